@@ -1,0 +1,20 @@
+import { simplify } from './simplify';
+
+const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const pinyinAfterHan = /(?<=\p{Script=Han})\(\p{Script=Latin}{1,6}\)/gu;
+const dashes = /[\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\u30fc]/g;
+
+/**
+ * A text in its plainest letters: NFKC (full width to half width, Kangxi radicals to Han),
+ * invisible characters and the pinyin that some converters leave behind a Han letter taken out,
+ * every dash a hyphen, simplified script. White space stays.
+ */
+export function plain(text: string): string {
+  const folded = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-');
+  return simplify(folded.includes('(') ? folded.replace(pinyinAfterHan, '') : folded);
+}
+
+/** The same without any white space: what labels and headings are compared by. */
+export function squeeze(text: string): string {
+  return plain(text).replace(/\s+/g, '');
+}
