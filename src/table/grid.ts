@@ -1,0 +1,101 @@
+import { readText } from './reading';
+import { collectRows, type SourceCell } from './rows';
+import type { Tree } from './tree';
+
+export interface GridCell<Node> {
+  readonly node: Node;
+  /** As a reader sees it, line ends where the page breaks the line. */
+  readonly text: string;
+  /** Where its upper left corner lies, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Keeps its place in the grid but shows nothing. */
+  readonly hidden: boolean;
+  readonly innerTables: readonly Node[];
+}
+
+export interface GridRow<Node> {
+  readonly node: Node;
+  /** Every cell that covers a part of this row, those reaching in from above included, left to right. */
+  readonly cells: readonly GridCell<Node>[];
+}
+
+export interface Grid<Node> {
+  readonly table: Node;
+  readonly rows: readonly GridRow<Node>[];
+  /** Cells without a place, because they or their row are not displayed. */
+  readonly hiddenCells: readonly Node[];
+}
+
+/** The bounds that HTML sets for spans; what a page says beyond them counts as the bound. */
+const largestColumnSpan = 1000;
+const largestRowSpan = 65534;
+
+/** Row coverings by spanning cells that one grid may hold; beyond it a span counts as one row. */
+const largestCovering = 200_000;
+
+/** A span attribute as a browser takes it: 1 where it is missing or no number, within its bounds. */
+function spanOf<Node>(tree: Tree<Node>, cell: Node, name: string, largest: number): number {
+  const written = tree.attributeOf(cell, name);
+  const span = written === null ? 1 : Number.parseInt(written, 10);
+  if (Number.isNaN(span) || span < 0) return 1;
+  return Math.min(span, largest);
+}
+
+/**
+ * Lays out the cells of a table as a browser does: spans of zero rows reach to the end of their row
+ * group, spans too long end with it, cells move right past those that reach in from above.
+ *
+ * @param table an element named `table`
+ */
+export function buildGrid<Node>(tree: Tree<Node>, table: Node): Grid<Node> {
+  const { rows: sourceRows, hiddenCells } = collectRows(tree, table);
+  const rows: GridRow<Node>[] = [];
+  let reaching: GridCell<Node>[] = [];
+  let covering = 0;
+  sourceRows.forEach((source, rowIndex) => {
+    reaching = reaching.filter((cell) => cell.row + cell.rowSpan > rowIndex);
+    const placed: GridCell<Node>[] = [];
+    let column = 0;
+    let ahead = 0;
+    for (const sourceCell of source.cells) {
+      for (let next = reaching[ahead]; next !== undefined && next.column <= column; next = reaching[ahead]) {
+        column = Math.max(column, next.column + next.columnSpan);
+        ahead += 1;
+      }
+      const left = source.groupEnd - rowIndex;
+      const wanted = spanOf(tree, sourceCell.node, 'rowspan', largestRowSpan);
+      const rowSpan = covering > largestCovering ? 1 : Math.min(wanted === 0 ? left : wanted, left);
+      const cell = placeCell(tree, sourceCell, rowIndex, column, rowSpan);
+      covering += rowSpan - 1;
+      column += cell.columnSpan;
+      placed.push(cell);
+    }
+    const cells = [...reaching, ...placed].sort((a, b) => a.column - b.column);
+    rows.push({ node: source.node, cells });
+    reaching = cells.filter((cell) => cell.row + cell.rowSpan > rowIndex + 1);
+  });
+  return { table, rows, hiddenCells };
+}
+
+function placeCell<Node>(
+  tree: Tree<Node>,
+  source: SourceCell<Node>,
+  row: number,
+  column: number,
+  rowSpan: number,
+): GridCell<Node> {
+  const { text, innerTables } = readText(tree, source.node);
+  return {
+    node: source.node,
+    text: source.invisible ? '' : text,
+    row,
+    column,
+    rowSpan,
+    columnSpan: Math.max(1, spanOf(tree, source.node, 'colspan', largestColumnSpan)),
+    hidden: source.invisible,
+    innerTables,
+  };
+}

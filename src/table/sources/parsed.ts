@@ -1,0 +1,40 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
+import { collectRawText } from '../raw-text';
+import type { Presence, Tree } from '../tree';
+
+/** What the markup alone says of an element's visibility: no style sheet is consulted. */
+function presenceInMarkup(name: string, attributes: Readonly<Record<string, string>>): Presence {
+  if (attributes['hidden'] !== undefined) return 'removed';
+  if (name === 'input' && attributes['type'] === 'hidden') return 'removed';
+  const style = attributes['style'];
+  if (style === undefined) return 'shown';
+  if (/(?:^|;)\s*display\s*:\s*none/i.test(style)) return 'removed';
+  return /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? 'invisible' : 'shown';
+}
+
+const none: AnyNode[] = [];
+
+/** A page parsed by cheerio, as a browser would mend it. */
+export const parsedTree: Tree<AnyNode> = {
+  nameOf: (node) => ('name' in node && 'attribs' in node ? node.name : null),
+  textOf: (node) => ('data' in node && node.nodeType === 3 ? node.data : ''),
+  attributeOf: (node, name) => ('attribs' in node ? (node.attribs[name] ?? null) : null),
+  childrenOf: (node) => ('children' in node ? node.children : none),
+  presenceOf: (node) => ('attribs' in node ? presenceInMarkup(node.name, node.attribs) : 'shown'),
+  rawTextOf: (node) => collectRawText(parsedTree, node),
+};
+
+/** The root of a page from its markup; broken markup is mended as the HTML standard says. */
+export function parsePage(markup: string): AnyNode {
+  return rootOf(load(markup));
+}
+
+/** The root node of a document that cheerio has loaded. */
+export function rootOf(page: CheerioAPI): AnyNode {
+  return page.root().get(0) ?? page('html').get(0) ?? fail();
+}
+
+function fail(): never {
+  throw new Error('cheerio returned a document without a root');
+}
