@@ -1,0 +1,48 @@
+import type { Localized } from '../language/language';
+
+/** The two statutory layouts, named by the year of the notice that prints them. */
+export type FormId = '2021' | '2019';
+
+export const tableIds = ['proactive', 'applications', 'litigation'] as const;
+
+/** 二 主动公开, 三 申请, 四 复议诉讼: the three tables of the form. */
+export type TableId = (typeof tableIds)[number];
+
+export interface FormColumn {
+  /** Field name in the report's JSON. */
+  readonly field: string;
+  /** The heading as the form prints it, and a name for readers of English. */
+  readonly label: Localized;
+  /** Other headings seen in published reports that mean the same. */
+  readonly wordings: readonly string[];
+}
+
+export interface FormRow extends FormColumn {
+  /** The numbering mark as printed before the label: `一、`, `（二）`, `3.`; empty where there is none. */
+  readonly mark: string;
+  /** The heading that unites several rows, such as （三）不予公开; null for a row of its own. */
+  readonly group: FormGroup | null;
+  /** Columns of this row, in printed order. */
+  readonly columns: readonly FormColumn[];
+}
+
+export interface FormGroup {
+  /** As printed before the label, such as `（三）`; empty where there is none. */
+  readonly mark: string;
+  readonly label: Localized;
+  readonly wordings: readonly string[];
+}
+
+export interface FormTable {
+  readonly id: TableId;
+  /** The section's heading, without its number. */
+  readonly label: Localized;
+  readonly rows: readonly FormRow[];
+}
+
+export interface Form {
+  readonly id: FormId;
+  /** The notice that prints the form. */
+  readonly basis: Localized;
+  readonly tables: Readonly<Record<TableId, FormTable>>;
+}

@@ -1,0 +1,13 @@
+import type { Form, FormId, TableId } from './form';
+import { form2019 } from './form-2019';
+import { form2021 } from './form-2021';
+
+/** Every form the reader knows. A further form is a further entry here. */
+export const forms: Readonly<Record<FormId, Form>> = { '2021': form2021, '2019': form2019 };
+
+/** The numbers by which reviewers name the tables: those of the sections they stand in. */
+export const tableNumbers: Readonly<Record<TableId, string>> = {
+  proactive: '二',
+  applications: '三',
+  litigation: '四',
+};
