@@ -1,0 +1,98 @@
+/**
+ * Signs of a disclosure report, told from letters alone so that the detector on every page can use
+ * them without the reader: both scripts are spelt out, pinyin in brackets is taken out first.
+ */
+
+const pinyin = /[(（][a-z\u00e0-\u01dc\u0251]{1,6}[)）]/g;
+
+/** Printed words of the three tables; white space taken out. */
+const tableSigns: readonly RegExp[] = [
+  /勾稽[关關]系/,
+  /本年新收政府信息公[开開]申[请請]/,
+  /上年[结結][转轉]政府信息公[开開]申[请請]/,
+  /[结結][转轉]下年度[继繼][续續][办辦]理/,
+  /[补補]正后?[後]?申[请請][内內]容仍不明[确確]/,
+  /第二十[条條]第[(（]?一[)）]?[项項]/,
+  /[现現]行有效件|本年[废廢]止件|本年新公[开開]|[对對]外公[开開][总總][数數]量/,
+  /行政事[业業]性收[费費]/,
+  /未[经經][复復][议議]直接起[诉訴]/,
+  /尚未[审審][结結]/,
+];
+
+const sectionSigns: readonly RegExp[] = [
+  /[总總][体體](?:工作)?情[况況]/,
+  /主[动動]公[开開]政府信息/,
+  /收到和[处處]理政府信息公[开開]申[请請]/,
+  /政府信息公[开開]行政[复復][议議]|被申[请請]行政[复復][议議]/,
+  /存在的?(?:主要)?[问問][题題]/,
+  /其他需要[报報]告的?(?:事[项項]|情[况況])/,
+];
+
+const reportTitle =
+  /(?:政府)?(?:信息|政[务務])公[开開](?:工作)?(?:情[况況])?(?:的)?(?:年度|年)(?:工作)?[报報](?:告)?|(?:年度|年)政府信息公[开開](?:工作)?[报報]告/;
+
+const websiteReport = /(?:政府)?[网網]站(?:年度)?工作年度[报報]表/;
+
+/** How much of a page is looked at, in letters; a report begins long before. */
+const farthest = 2_000_000;
+
+/** Letters without white space and pinyin, no further than a report can begin. */
+export function signLetters(text: string): string {
+  return text.slice(0, farthest).replace(/\s+/g, '').replace(pinyin, '');
+}
+
+function count(signs: readonly RegExp[], letters: string): number {
+  return signs.filter((sign) => sign.test(letters)).length;
+}
+
+export interface Signs {
+  /** Printed words of the tables, from 0 to 10. */
+  readonly ofTables: number;
+  /** Headings of the six sections, from 0 to 6. */
+  readonly ofSections: number;
+  readonly titled: boolean;
+  readonly isWebsiteReport: boolean;
+}
+
+/**
+ * Counts the signs of a report.
+ *
+ * @param title the page's title
+ * @param text everything on the page
+ */
+export function countSigns(title: string, text: string): Signs {
+  const letters = signLetters(text);
+  const titleLetters = signLetters(title);
+  return {
+    ofTables: count(tableSigns, letters),
+    ofSections: count(sectionSigns, letters),
+    titled: isReportTitle(titleLetters) || isReportTitle(letters),
+    isWebsiteReport: websiteReport.test(titleLetters) || websiteReport.test(letters.slice(0, 3000)),
+  };
+}
+
+/** Whether a line of text names a disclosure report. */
+export function isReportTitle(text: string): boolean {
+  return reportTitle.test(signLetters(text));
+}
+
+/** So many printed words of the tables make it worth while to read them. */
+const enoughTableSigns = 3;
+const enoughSections = 4;
+
+export function hasTables(signs: Signs): boolean {
+  return signs.ofTables >= enoughTableSigns;
+}
+
+export function hasSections(signs: Signs): boolean {
+  return signs.ofSections >= enoughSections;
+}
+
+/**
+ * Whether a page is worth reading: it has the words of the tables, or the title and the sections of
+ * a report whose tables may be pictures.
+ */
+export function looksLikeReport(title: string, text: string): boolean {
+  const signs = countSigns(title, text);
+  return hasTables(signs) || (signs.titled && hasSections(signs) && !signs.isWebsiteReport);
+}

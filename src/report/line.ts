@@ -1,0 +1,85 @@
+import type { Grid, GridCell } from '../table/grid';
+import type { TextBlock } from '../table/flow';
+import { readCellValue } from './cell-value';
+import type { RowMatcher } from './row-matcher';
+
+export interface LineValue<Node> {
+  readonly text: string;
+  readonly node: Node;
+  /** The cell in its grid; absent where the page has no grid. */
+  readonly cell?: GridCell<Node>;
+}
+
+/** One row of a table, whatever it is made of: labels, then values. */
+export interface Line<Node> {
+  /** Group headings first, the row's own label last. */
+  readonly labels: readonly string[];
+  readonly values: readonly LineValue<Node>[];
+  /** Where the line stands in its grid; absent where the page has no grid. */
+  readonly place?: { readonly grid: Grid<Node>; readonly row: number };
+}
+
+const isLabel = (text: string): boolean => readCellValue(text).state === 'text';
+
+/** How many cells of a row, from the left, are labels: up to the last one the form knows. */
+function labelCount<Node>(cells: readonly GridCell<Node>[], matcher: RowMatcher): number {
+  const lastKnown = cells.findLastIndex((cell) => matcher.knows(cell.text));
+  if (lastKnown >= 0) return lastKnown + 1;
+  const firstValue = cells.findIndex((cell) => !isLabel(cell.text));
+  return firstValue < 0 ? cells.length : firstValue;
+}
+
+/** The rows of a grid as lines; rows of column headings are left out. */
+export function gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Line<Node>[] {
+  const lines: Line<Node>[] = [];
+  grid.rows.forEach((row, index) => {
+    if (matcher.isHeading(row.cells.map((cell) => cell.text))) return;
+    const count = labelCount(row.cells, matcher);
+    const values = row.cells.slice(count).filter((cell) => cell.row === index && !cell.hidden);
+    if (values.length === 0) return;
+    lines.push({
+      labels: row.cells.slice(0, count).map((cell) => cell.text),
+      values: values.map((cell) => ({ text: cell.text, node: cell.node, cell })),
+      place: { grid, row: index },
+    });
+  });
+  return lines;
+}
+
+/** Longer pieces of text are sentences and belong to no table. */
+const longestCellText = 60;
+const longestAnnotated = 14;
+
+function isStreamValue(text: string, afterValue: boolean, matcher: RowMatcher): boolean {
+  const { state } = readCellValue(text);
+  if (state === null || state === 'placeholder' || state === 'damaged') return true;
+  if (state !== 'annotated' || !afterValue || text.length > longestAnnotated) return false;
+  return !/^\s*[\d０-９]{1,2}\s*[.、．]\D/.test(text) && !matcher.knows(text);
+}
+
+/**
+ * The lines of tables that were torn into one cell a paragraph: a run of labels, then a run of
+ * values. A blank cell leaves no trace there, so that a short run of values must not be assigned.
+ */
+export function streamLines<Node>(texts: readonly TextBlock<Node>[], matcher: RowMatcher): Line<Node>[] {
+  const lines: { labels: string[]; values: LineValue<Node>[] }[] = [];
+  let labels: string[] = [];
+  let values: LineValue<Node>[] = [];
+  const endLine = (): void => {
+    if (labels.length > 0 && values.length > 0) lines.push({ labels, values });
+    labels = [];
+    values = [];
+  };
+  for (const { text, node } of texts) {
+    if (text.length > longestCellText) {
+      endLine();
+    } else if (labels.length > 0 && isStreamValue(text, values.length > 0, matcher)) {
+      values.push({ text, node });
+    } else {
+      if (values.length > 0) endLine();
+      labels.push(text);
+    }
+  }
+  endLine();
+  return lines;
+}

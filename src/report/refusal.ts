@@ -1,0 +1,95 @@
+import type { Localized } from '../language/language';
+
+/** Why a page yields no report; the interface chooses its help by the code. */
+export const refusalCodes = [
+  'listPage',
+  'notice',
+  'freeForm',
+  'websiteReport',
+  'otherPage',
+  'blankForm',
+  'picture',
+  'attachment',
+  'noTables',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export type RefusalStatus = 'noReport' | 'noData' | 'unreadable';
+
+export interface Refusal {
+  readonly status: RefusalStatus;
+  readonly code: RefusalCode;
+  readonly text: Localized;
+}
+
+const refusals: Readonly<Record<RefusalCode, Omit<Refusal, 'code'>>> = {
+  listPage: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是年报列表页，不是年报正文。请打开其中一份年报再检查。',
+      en: 'This page lists reports but is none itself. Open one of the reports and check there.',
+    },
+  },
+  notice: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是关于年报编制的通知或说明，不是年报。',
+      en: 'This is a notice about writing the reports, not a report.',
+    },
+  },
+  freeForm: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是 2018 年度或更早的年报。此年份之前无统一格式，无法按表核对。',
+      en: 'This report is for 2018 or earlier. There was no uniform form then, so there are no tables to check.',
+    },
+  },
+  websiteReport: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是政府网站工作年度报表，不是政府信息公开工作年度报告。',
+      en: 'This is the yearly table of a government website, not a disclosure report.',
+    },
+  },
+  otherPage: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '页面上没有找到政府信息公开工作年度报告的标题、章节或表格。',
+      en: 'The page has neither the title nor the sections nor the tables of a disclosure report.',
+    },
+  },
+  blankForm: {
+    status: 'noData',
+    text: {
+      'zh-CN': '表格中没有填写任何数据，这是空白表样。',
+      en: 'No figure is filled in: this is the blank form.',
+    },
+  },
+  picture: {
+    status: 'unreadable',
+    text: {
+      'zh-CN': '年报的三张表是图片，无法读取其中的数字，请人工核对。',
+      en: 'The tables of this report are pictures, whose figures cannot be read. Check them by eye.',
+    },
+  },
+  attachment: {
+    status: 'unreadable',
+    text: {
+      'zh-CN': '年报的表格不在网页上，只有附件。附件未检查，请下载后人工核对。',
+      en: 'The tables are not on the page but in an attachment, which was not checked. Download it and check it by eye.',
+    },
+  },
+  noTables: {
+    status: 'unreadable',
+    text: {
+      'zh-CN': '页面有年报的标题或章节，但三张表一张也没有找到，无法核对。',
+      en: 'The page has the title or the sections of a report but none of its three tables.',
+    },
+  },
+};
+
+/** The refusal of that code, with its status and its words. */
+export function refusal(code: RefusalCode): Refusal {
+  return { code, ...refusals[code] };
+}

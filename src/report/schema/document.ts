@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { coverageSchema, diagnosisSchema, findingSchema } from './finding';
+import { reportSchema } from './report';
+
+/** Rises when the meaning of a field changes; a new field does not raise it. */
+export const schemaVersion = 1;
+
+export const sourceSchema = z.strictObject({
+  url: z.string(),
+  title: z.string(),
+  checkedAt: z.iso.datetime(),
+});
+
+/** What was checked: address, title of the page or file, moment in UTC. */
+export type Source = z.infer<typeof sourceSchema>;
+
+const head = {
+  schemaVersion: z.literal(schemaVersion),
+  generator: z.strictObject({ name: z.literal('gouji'), version: z.string() }),
+  source: sourceSchema,
+};
+
+/** The JSON that the clipboard, the command line and the exports speak: one document a page. */
+export const documentSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    ...head,
+    status: z.literal('checked'),
+    report: reportSchema,
+    findings: z.array(findingSchema),
+    diagnoses: z.array(diagnosisSchema),
+    coverage: z.array(coverageSchema),
+  }),
+  z.strictObject({
+    ...head,
+    status: z.enum(['noReport', 'noData', 'unreadable']),
+    reason: z.string(),
+  }),
+]);
+
+export type ReportDocument = z.infer<typeof documentSchema>;

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** Gravest first: an error breaks the form, a warning asks for a second look, a notice informs. */
+export const severities = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof severities)[number];
+
+export const findingSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(severities),
+  message: z.string(),
+  /** Paths `table.row.column`; the first is the cell that the finding is shown on. */
+  cells: z.array(z.string()),
+  expected: z.nullable(z.number()),
+  actual: z.nullable(z.number()),
+  /** The words of the text that the finding is about; null where it is about cells alone. */
+  quote: z.nullable(z.string()),
+});
+
+export const changeSchema = z.strictObject({
+  cell: z.string(),
+  from: z.nullable(z.number()),
+  to: z.number(),
+});
+
+export const diagnosisSchema = z.strictObject({
+  /** Positions in `findings`. */
+  explains: z.array(z.int()),
+  changes: z.array(changeSchema),
+  alternatives: z.int(),
+  options: z.array(z.array(changeSchema)),
+});
+
+export const ruleOutcomes = ['failed', 'passed', 'notAssessable', 'notApplicable', 'crashed', 'off'] as const;
+
+export type RuleOutcome = (typeof ruleOutcomes)[number];
+
+export const coverageSchema = z.strictObject({
+  rule: z.string(),
+  outcome: z.enum(ruleOutcomes),
+  /** How many sums, cells or tables the rule looked at. */
+  checked: z.optional(z.int()),
+  reason: z.optional(z.string()),
+});

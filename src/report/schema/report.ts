@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { FormTable, TableId } from '../../form/form';
+import { form2019 } from '../../form/form-2019';
+import { form2021 } from '../../form/form-2021';
+import { otherInOneRow } from '../../form/applications';
+
+/** A figure, or null for a cell that stands on the page without one; absent cells have no entry. */
+const figure = z.nullable(z.number());
+
+/** The figures of one row by column field. */
+export type Row = { readonly [column: string]: number | null | undefined };
+
+/** A row that the form does not know, under the label it has on the page. */
+export interface ExtraRow {
+  readonly label: string;
+  readonly values: Row;
+}
+
+/** The rows of one table by field; rows that the form does not know stand in `extraRows`. */
+export interface Table {
+  readonly [row: string]: Row | readonly ExtraRow[] | undefined;
+  readonly extraRows?: readonly ExtraRow[] | undefined;
+}
+
+const extraRow = z.strictObject({ label: z.string(), values: z.record(z.string(), figure) });
+
+/** The schema of a table: the rows and columns of all its printed forms, each of them optional. */
+function tableSchema(...printed: readonly FormTable[]): z.ZodMiniType<Table> {
+  const columnsOfRow = new Map<string, Set<string>>();
+  for (const row of printed.flatMap((table) => table.rows)) {
+    const columns = columnsOfRow.get(row.field) ?? new Set();
+    for (const column of row.columns) columns.add(column.field);
+    columnsOfRow.set(row.field, columns);
+  }
+  const rows = [...columnsOfRow].map(([row, columns]) => [
+    row,
+    z.optional(
+      z.strictObject(Object.fromEntries([...columns].map((column) => [column, z.optional(figure)]))),
+    ),
+  ]);
+  return z.strictObject({
+    ...(Object.fromEntries(rows) as Record<string, z.ZodMiniType<Row | undefined>>),
+    extraRows: z.optional(z.array(extraRow)),
+  });
+}
+
+const tablesSchema = z.strictObject({
+  proactive: z.nullable(tableSchema(form2021.tables.proactive, form2019.tables.proactive)),
+  applications: z.nullable(
+    tableSchema(form2021.tables.applications, {
+      ...form2019.tables.applications,
+      rows: otherInOneRow,
+    }),
+  ),
+  litigation: z.nullable(tableSchema(form2021.tables.litigation)),
+});
+
+export type Tables = Readonly<Record<TableId, Table | null>>;
+
+export const cellStates = ['blank', 'placeholder', 'text', 'annotated', 'damaged'] as const;
+
+/** Why a cell is not a plain number; see the field `cells` of the report's JSON. */
+export type CellState = (typeof cellStates)[number];
+
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const sectionSchema = z.strictObject({
+  number: z.int().check(z.minimum(1), z.maximum(6)),
+  heading: z.string(),
+  text: z.string(),
+});
+
+/** One of the six sections: its number in the form, its heading and its text as they stand on the page. */
+export type Section = z.infer<typeof sectionSchema>;
+
+export const reportSchema = z.strictObject({
+  form: z.enum(['2021', '2019']),
+  year: z.nullable(z.int()),
+  organization: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  publishedOn: z.nullable(date),
+  period: z.nullable(z.strictObject({ from: date, to: date })),
+  sections: z.array(sectionSchema),
+  tables: tablesSchema,
+  cells: z.record(z.string(), z.strictObject({ text: z.string(), state: z.enum(cellStates) })),
+});
+
+/** A disclosure report as read from a page: figures as printed, nothing repaired. */
+export type Report = z.infer<typeof reportSchema>;
