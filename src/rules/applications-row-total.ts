@@ -1,0 +1,46 @@
+import { addExactly, addendAt, sumAt } from './figures';
+import { rowName } from './naming';
+import { bothForms, defineRule, verdictOn, type Found } from './rule';
+import { applicationRows, partColumns } from './totals';
+
+export const applicationsRowTotal = defineRule({
+  id: 'applications-row-total',
+  severity: 'error',
+  forms: bothForms,
+  basis: {
+    'zh-CN': '表三“总计”列：自然人与五类法人或其他组织之和',
+    en: 'Table 3, total column: natural persons plus the five kinds of organisations',
+  },
+  wordings: {
+    differs: {
+      title: { 'zh-CN': '“{row}”：申请人合计不符', en: '{row}: the applicants do not add up' },
+      message: {
+        'zh-CN': '{row}：自然人与各类组织横向合计 {sum}，总计填 {total}，相差 {difference}',
+        en: '{row}: natural persons and organisations add up to {sum} across, the total says {total}, difference {difference}',
+      },
+    },
+  },
+  check(report) {
+    let checked = 0;
+    const found: Found<'differs'>[] = [];
+    for (const row of applicationRows(report)) {
+      const parts = partColumns.applications.map((column) => `applications.${row.field}.${column}`);
+      const anchor = `applications.${row.field}.total`;
+      const [sum, total] = [sumAt(report, parts), addendAt(report, anchor)];
+      if (sum === null || total === null) continue;
+      checked += 1;
+      if (sum === total) continue;
+      found.push({
+        wording: 'differs',
+        values: { row: rowName(row), sum, total, difference: addExactly([total, -sum]) },
+        cells: [anchor, ...parts],
+        expected: sum,
+        actual: total,
+      });
+    }
+    return verdictOn(checked, found, {
+      'zh-CN': '表三没有一行读全了各类申请人和总计',
+      en: 'No row of Table 3 was read with all its applicants and its total',
+    });
+  },
+});

@@ -1,0 +1,72 @@
+import { parseCellPath } from '../report/cell-path';
+import type { ExtraRow, Report, Row, Table } from '../report/schema/report';
+import { partsOfTotal } from './totals';
+
+/** A cell as the rules see it: its number, or why it has none. */
+export type Figure = number | 'blank' | 'text' | 'absent';
+
+function isRow(entry: Row | readonly ExtraRow[] | undefined): entry is Row {
+  return entry !== undefined && !Array.isArray(entry);
+}
+
+/** The row of a table by its field; undefined where the page does not have it. */
+export function rowOf(table: Table | null, row: string): Row | undefined {
+  const found = table?.[row];
+  return isRow(found) ? found : undefined;
+}
+
+/**
+ * The figure at a path `table.row.column`. Blanks and placeholders are `blank`, words without a
+ * number `text`; a cell that the page does not have is `absent`, which is never 0.
+ */
+export function figureAt(report: Report, path: string): Figure {
+  const { table, row, column } = parseCellPath(path);
+  const value = rowOf(report.tables[table], row)?.[column];
+  if (value === undefined) return 'absent';
+  if (value !== null) return value;
+  return report.cells[path]?.state === 'text' ? 'text' : 'blank';
+}
+
+/** Whether a cell holds nothing or 0. */
+function isNothing(figure: Figure): boolean {
+  return figure === 0 || figure === 'blank';
+}
+
+/**
+ * What a cell contributes to a sum. A blank counts as 0; a blank total does so only where all its
+ * parts are blank or 0.
+ *
+ * @returns null where the cell makes the sum not assessable
+ */
+export function addendAt(report: Report, path: string): number | null {
+  const figure = figureAt(report, path);
+  if (typeof figure === 'number') return figure;
+  if (figure !== 'blank') return null;
+  return partsOfTotal(report, path).every((part) => isNothing(figureAt(report, part))) ? 0 : null;
+}
+
+/** Whether a total is left blank although it has parts that are not. */
+export function isBlankTotal(report: Report, path: string): boolean {
+  return figureAt(report, path) === 'blank' && addendAt(report, path) === null;
+}
+
+const decimalsOf = (value: number): number => {
+  const digits = /(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(value));
+  return (digits?.[1]?.length ?? 0) + Number(digits?.[2] ?? 0);
+};
+
+/** The exact sum of decimal numbers. */
+export function addExactly(values: readonly number[]): number {
+  const scale = 10 ** Math.max(0, ...values.map(decimalsOf));
+  return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
+}
+
+/**
+ * The sum of several cells.
+ *
+ * @returns null where one of them makes it not assessable
+ */
+export function sumAt(report: Report, paths: readonly string[]): number | null {
+  const addends = paths.map((path) => addendAt(report, path));
+  return addends.every((addend) => addend !== null) ? addExactly(addends) : null;
+}

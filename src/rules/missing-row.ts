@@ -1,0 +1,46 @@
+import { tableIds } from '../form/form';
+import { rowOf } from './figures';
+import { rowName, rowsOf, tableName } from './naming';
+import { bothForms, defineRule, verdictOn, type Found } from './rule';
+
+export const missingRow = defineRule({
+  id: 'missing-row',
+  severity: 'error',
+  forms: bothForms,
+  basis: {
+    'zh-CN': '年度报告格式所印各表的行',
+    en: 'The rows that the form prints in its tables',
+  },
+  wordings: {
+    missing: {
+      title: { 'zh-CN': '{table}缺少“{row}”', en: '{table} lacks the row “{row}”' },
+      message: {
+        'zh-CN': '{table}没有找到“{row}”这一行，涉及它的合计无法核对。请对照格式补全该行',
+        en: '{table} has no row “{row}”; the sums over it cannot be checked. Complete the table as the form prints it',
+      },
+    },
+  },
+  check(report) {
+    let checked = 0;
+    const found: Found<'missing'>[] = [];
+    for (const id of tableIds) {
+      const table = report.tables[id];
+      if (table === null) continue;
+      for (const row of rowsOf(report, id)) {
+        checked += 1;
+        if (rowOf(table, row.field) !== undefined) continue;
+        found.push({
+          wording: 'missing',
+          values: { table: tableName(id), row: rowName(row) },
+          cells: row.columns.map((column) => `${id}.${row.field}.${column.field}`),
+          expected: row.columns.length,
+          actual: 0,
+        });
+      }
+    }
+    return verdictOn(checked, found, {
+      'zh-CN': '三张表都没有找到',
+      en: 'None of the three tables was found',
+    });
+  },
+});

@@ -1,0 +1,73 @@
+import { fillAll } from '../language/fill';
+import { severities } from '../report/schema/finding';
+import type { Report } from '../report/schema/report';
+import type { Coverage, Finding } from './finding';
+import type { Found, Rule } from './rule';
+
+export interface Examination {
+  /** Gravest first, in the order of the catalogue among equals. */
+  readonly findings: Finding[];
+  /** One entry a rule, in the order of the catalogue. */
+  readonly coverage: Coverage[];
+}
+
+function putIntoWords(rule: Rule, found: Found): Finding {
+  const wording = rule.wordings[found.wording];
+  if (wording === undefined) throw new Error(`rule ${rule.id} has no wording "${found.wording}"`);
+  return {
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    title: fillAll(wording.title, found.values),
+    message: fillAll(wording.message, found.values),
+    basis: rule.basis,
+    cells: [...found.cells],
+    expected: found.expected,
+    actual: found.actual,
+    quote: null,
+  };
+}
+
+function runRule(rule: Rule, report: Report): { findings: Finding[]; coverage: Coverage } {
+  if (!rule.forms.includes(report.form)) {
+    return { findings: [], coverage: { rule: rule.id, outcome: 'notApplicable' } };
+  }
+  const verdict = rule.check(report);
+  if (verdict.kind === 'notApplicable') {
+    return { findings: [], coverage: { rule: rule.id, outcome: 'notApplicable' } };
+  }
+  if (verdict.kind === 'notAssessable') {
+    return {
+      findings: [],
+      coverage: { rule: rule.id, outcome: 'notAssessable', reason: verdict.reason },
+    };
+  }
+  const findings = verdict.found.map((found) => putIntoWords(rule, found));
+  const outcome = findings.length > 0 ? 'failed' : 'passed';
+  return { findings, coverage: { rule: rule.id, outcome, checked: verdict.checked } };
+}
+
+/** A rule that throws is named as crashed and stops no other rule. */
+function crashed(rule: Rule, error: unknown): { findings: Finding[]; coverage: Coverage } {
+  const detail = error instanceof Error ? error.message : String(error);
+  const reason = {
+    'zh-CN': `规则运行出错，未得出结论：${detail}`,
+    en: `The rule failed and came to no verdict: ${detail}`,
+  };
+  return { findings: [], coverage: { rule: rule.id, outcome: 'crashed', reason } };
+}
+
+/** Runs rules over a report. */
+export function runRules(report: Report, rules: readonly Rule[]): Examination {
+  const results = rules.map((rule) => {
+    try {
+      return runRule(rule, report);
+    } catch (error) {
+      return crashed(rule, error);
+    }
+  });
+  const rank = ({ severity }: Finding): number => severities.indexOf(severity);
+  return {
+    findings: results.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b)),
+    coverage: results.map(({ coverage }) => coverage),
+  };
+}
