@@ -1,0 +1,46 @@
+import type { CheckResult } from '../check/check-result';
+import type { Language } from '../language/language';
+import { schemaVersion, type ReportDocument } from '../report/schema/document';
+
+/** The release that writes the documents. */
+export const generatorVersion = '0.1.0';
+
+/**
+ * The published document of one check: what the clipboard and the command line give.
+ *
+ * @param language the language of the messages in it
+ */
+export function toDocument(result: CheckResult, language: Language = 'zh-CN'): ReportDocument {
+  const head = {
+    schemaVersion,
+    generator: { name: 'gouji', version: generatorVersion },
+    source: result.source,
+  } as const;
+  if (result.status !== 'checked') {
+    return { ...head, status: result.status, reason: result.reason.text[language] };
+  }
+  return {
+    ...head,
+    status: result.status,
+    report: result.report,
+    findings: result.findings.map(({ rule, severity, message, cells, expected, actual, quote }) => ({
+      rule,
+      severity,
+      message: message[language],
+      cells,
+      expected,
+      actual,
+      quote,
+    })),
+    diagnoses: result.diagnoses,
+    coverage: result.coverage.map(({ reason, ...entry }) => ({
+      ...entry,
+      ...(reason !== undefined && { reason: reason[language] }),
+    })),
+  };
+}
+
+/** The document as indented text, for people and clipboards. */
+export function documentText(result: CheckResult, language: Language = 'zh-CN'): string {
+  return `${JSON.stringify(toDocument(result, language), null, 2)}\n`;
+}
