@@ -1,0 +1,44 @@
+import type { CheckResult } from '../../src/check/check-result';
+import type { Report } from '../../src/report/schema/report';
+
+/** What a careful reader finds on a fixture: the content of `<name>.expected.json`. */
+export interface Expectation {
+  readonly status: CheckResult['status'];
+  readonly reason?: string;
+  readonly report?: Omit<Report, 'sections'> & { readonly headings: readonly string[] };
+  readonly findings?: readonly ExpectedFinding[];
+}
+
+interface ExpectedFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly cells: readonly string[];
+  readonly expected: number | null;
+  readonly actual: number | null;
+}
+
+const byKey = (a: ExpectedFinding, b: ExpectedFinding): number =>
+  JSON.stringify([a.rule, a.cells]).localeCompare(JSON.stringify([b.rule, b.cells]));
+
+/** An expectation with its findings in an order of their own, so that order does not matter. */
+export function sorted(expectation: Expectation): Expectation {
+  if (expectation.findings === undefined) return expectation;
+  return { ...expectation, findings: expectation.findings.toSorted(byKey) };
+}
+
+/** The outcome of a check in the shape of an expectation. */
+export function summarize(result: CheckResult): Expectation {
+  if (result.status !== 'checked') return { status: result.status, reason: result.reason.code };
+  const { sections, ...report } = result.report;
+  return sorted({
+    status: result.status,
+    report: { ...report, headings: sections.map(({ heading }) => heading) },
+    findings: result.findings.map(({ rule, severity, cells, expected, actual }) => ({
+      rule,
+      severity,
+      cells,
+      expected,
+      actual,
+    })),
+  });
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkPage, type PageCheck } from '../../src/check/check-page';
+import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
+import { sorted, summarize, type Expectation } from './expectation';
+
+const folder = 'test/fixtures';
+const names = readdirSync(folder).filter((name) => /\.(?:html|txt)$/.test(name));
+
+function check(name: string): PageCheck<unknown> {
+  const content = readFileSync(`${folder}/${name}`, 'utf8');
+  const page = { url: `file:${name}`, title: name, checkedAt: new Date() };
+  return name.endsWith('.txt')
+    ? checkPage(plainTextTree, parsePlainText(content), page)
+    : checkPage(parsedTree, parsePage(content), page);
+}
+
+function expectationOf(name: string): Expectation {
+  const path = `${folder}/${name.replace(/\.\w+$/, '')}.expected.json`;
+  return sorted(JSON.parse(readFileSync(path, 'utf8')) as Expectation);
+}
+
+describe('every fixture, parsed from its file', () => {
+  test.each(names)('%s', (name) => {
+    expect(summarize(check(name).result)).toEqual(expectationOf(name));
+  });
+});
