@@ -1,0 +1,78 @@
+import type { MarkedCell } from './locate';
+
+/** How long the pointer rests on a cell before its card opens, in milliseconds. */
+const openDelay = 150;
+
+/** How long the pointer may travel between cell and card before the card closes, in milliseconds. */
+const closeDelay = 300;
+
+export interface PointerTarget {
+  /** The marked cell among the nodes that an event passed through, the innermost first. */
+  cellAmong(path: readonly EventTarget[]): MarkedCell | null;
+  /** Whether the event came from the card. */
+  isCard(path: readonly EventTarget[]): boolean;
+  /** The pointer has come to rest on a marked cell, or on none. */
+  rest(cell: MarkedCell | null): void;
+  /** The reader pressed Esc, or pressed the pointer outside cells and card. */
+  dismiss(): void;
+}
+
+/**
+ * Follows the pointer and the Esc key in the given documents until the signal aborts.
+ *
+ * Nothing is listened to on the elements themselves, and no event is held up or changed.
+ */
+export function watchPointer(
+  documents: Iterable<Document>,
+  target: PointerTarget,
+  signal: AbortSignal,
+): void {
+  let under: MarkedCell | 'card' | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function moveTo(place: typeof under): void {
+    if (place === under) return;
+    under = place;
+    clearTimeout(timer);
+    if (place === 'card') return;
+    timer = setTimeout(() => target.rest(place), place === null ? closeDelay : openDelay);
+  }
+
+  function placeOf(event: PointerEvent): typeof under {
+    const path = event.composedPath();
+    return target.isCard(path) ? 'card' : target.cellAmong(path);
+  }
+
+  function over(event: PointerEvent): void {
+    // A finger leaves the screen at once; what it opened stays until the next press.
+    if (event.pointerType === 'touch') return;
+    // A pressed button means that text is being selected, maybe beyond the edge of the card.
+    if (event.buttons === 0) moveTo(placeOf(event));
+  }
+
+  function out(event: PointerEvent): void {
+    if (event.relatedTarget === null && event.pointerType !== 'touch') moveTo(null);
+  }
+
+  function press(event: PointerEvent): void {
+    under = placeOf(event);
+    clearTimeout(timer);
+    if (under === null) target.dismiss();
+    else if (under !== 'card') target.rest(under);
+  }
+
+  function key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    clearTimeout(timer);
+    target.dismiss();
+  }
+
+  const options = { signal, capture: true, passive: true };
+  for (const document of documents) {
+    document.addEventListener('pointerover', over, options);
+    document.addEventListener('pointerout', out, options);
+    document.addEventListener('pointerdown', press, options);
+    document.addEventListener('keydown', key, options);
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { finding, marksOn, openPage, unbalanced } from './marked-page';
+
+const concluded = 'applications.concluded.naturalPerson';
+const newlyReceived = 'applications.newlyReceived.naturalPerson';
+const atRest = { severity: 'error', cell: concluded, role: 'total' };
+
+describe('at rest', () => {
+  test('only the anchor is marked', () => {
+    const { marks, cell, cells } = openPage();
+    marks.show([unbalanced], cells);
+    expect(marksOn(cell(concluded))).toEqual(atRest);
+    expect(document.querySelectorAll('[data-gouji-cell]')).toHaveLength(1);
+    expect(marks.marked).toBe(true);
+  });
+
+  test('the worst of several findings on a cell is the one that shows', () => {
+    const { marks, cell, cells } = openPage();
+    const severities = ['notice', 'error', 'warning'] as const;
+    marks.show(
+      severities.map((severity) => finding({ cells: [concluded], severity })),
+      cells,
+    );
+    expect(marksOn(cell(concluded))).toEqual(atRest);
+  });
+
+  test('the anchor is the first cell that is on the page', () => {
+    const { marks, cell, cells } = openPage();
+    marks.show([finding({ cells: ['applications.concluded.gone', concluded] })], cells);
+    expect(marksOn(cell(concluded))).toEqual(atRest);
+  });
+
+  test('a finding without a cell on the page is not marked and cannot be selected', () => {
+    const { marks, cells } = openPage();
+    marks.show([finding({ cells: [] }), finding({ cells: ['litigation.review.total'] })], cells);
+    expect(document.querySelector('[data-gouji-cell]')).toBeNull();
+    expect(marks.marked).toBe(false);
+    expect([marks.select(0), marks.select(1), marks.select(2)]).toEqual([false, false, false]);
+  });
+
+  test('a suspect carries the worst finding that is about it, an anchor that is one too', () => {
+    const { marks, cell, cells } = openPage();
+    const notice = finding({ cells: [newlyReceived], severity: 'notice' });
+    marks.show([notice, unbalanced], cells, new Set([newlyReceived, 'applications.granted.total']));
+    expect(marksOn(cell(newlyReceived))).toEqual({ severity: 'error', cell: newlyReceived, role: 'suspect' });
+    expect(marksOn(cell(concluded))).toEqual(atRest);
+    expect(marksOn(cell('applications.granted.total'))).toEqual({});
+  });
+
+  test('cells that share one element are one mark', () => {
+    const { marks, cell, cells } = openPage();
+    const paragraph = cell(concluded);
+    const shared = new Map([...cells.keys()].map((path) => [path, paragraph]));
+    marks.show([unbalanced], shared, new Set([newlyReceived]));
+    expect(marksOn(paragraph)).toEqual({ severity: 'error', cell: newlyReceived, role: 'suspect' });
+  });
+
+  test('showing again takes the place of earlier marks', () => {
+    const { marks, cell, cells } = openPage();
+    marks.show([unbalanced], cells);
+    marks.select(0);
+    marks.show([finding({ cells: [newlyReceived], severity: 'warning' })], cells);
+    expect(document.querySelectorAll('[data-gouji-cell]')).toHaveLength(1);
+    expect(marksOn(cell(newlyReceived))).toEqual({ severity: 'warning', cell: newlyReceived, role: 'total' });
+  });
+
+  test('a thousand findings are marked in one go', () => {
+    const { marks, cells } = openPage();
+    const paths = [...cells.keys()];
+    marks.show(
+      Array.from({ length: 1000 }, (_, index) => finding({ cells: [paths[index % paths.length] ?? ''] })),
+      cells,
+    );
+    expect(document.querySelectorAll("[data-gouji-role='total']")).toHaveLength(cells.size);
+    expect(marks.select(999)).toBe(true);
+  });
+});
+
+describe('a selected finding', () => {
+  test('emphasises its anchor and shows its other cells as parts', () => {
+    const { marks, cell, cells } = openPage();
+    marks.show([unbalanced], cells);
+    expect(marks.select(0)).toBe(true);
+    expect(marksOn(cell(concluded))).toEqual({ ...atRest, selected: 'true' });
+    for (const path of unbalanced.cells.slice(1)) {
+      expect(marksOn(cell(path))).toEqual({ cell: path, role: 'part' });
+    }
+    expect(document.querySelectorAll('[data-gouji-cell]')).toHaveLength(4);
+  });
+
+  test('leaves a part that is an anchor itself as it is', () => {
+    const { marks, cell, cells } = openPage();
+    marks.show([unbalanced, finding({ cells: [newlyReceived], severity: 'notice' })], cells);
+    marks.select(0);
+    expect(marksOn(cell(newlyReceived))).toEqual({ severity: 'notice', cell: newlyReceived, role: 'total' });
+  });
+
+  test('gives way to the next one, and to none', () => {
+    const { marks, cell, cells } = openPage();
+    const other = finding({ cells: ['applications.granted.total', newlyReceived] });
+    marks.show([unbalanced, other], cells);
+    marks.select(0);
+    expect(marks.select(1)).toBe(true);
+    expect(marksOn(cell(concluded))).toEqual(atRest);
+    expect(marksOn(cell('applications.carriedIn.naturalPerson'))).toEqual({});
+    expect(marksOn(cell(newlyReceived))).toEqual({ cell: newlyReceived, role: 'part' });
+    expect(marks.select(null)).toBe(false);
+    expect(document.querySelectorAll('[data-gouji-cell]')).toHaveLength(2);
+    expect(document.querySelector('[data-gouji-selected]')).toBeNull();
+  });
+
+  test('brings its anchor into the window', () => {
+    const { marks, cell, cells } = openPage();
+    document.body.style.setProperty('padding-top', '3000px');
+    marks.show([unbalanced], cells);
+    marks.select(0);
+    return expect
+      .poll(() => cell(concluded).getBoundingClientRect().bottom)
+      .toBeLessThan(innerHeight)
+      .finally(() => document.body.removeAttribute('style'));
+  });
+});
