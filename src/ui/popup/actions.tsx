@@ -1,0 +1,38 @@
+import type { CheckResult } from '../../check/check-result';
+import type { PageState } from '../../messages/checked-page';
+import type { Wordings } from '../wordings/wordings';
+
+interface ActionsProps {
+  readonly state: PageState;
+  readonly checking: boolean;
+  readonly onCheck: () => void;
+  readonly onCopy: (result: CheckResult) => void;
+  readonly onClear: () => void;
+  readonly words: Wordings['actions'];
+}
+
+/** Checking, and copying and clearing where there is something to copy and to clear. */
+export function Actions({ state, checking, onCheck, onCopy, onClear, words }: ActionsProps) {
+  const result = state.kind === 'checked' ? state.result : null;
+  return (
+    <div class="actions">
+      <button type="button" class="primary" aria-busy={checking} aria-disabled={checking} onClick={onCheck}>
+        {checking ? words.checking : state.kind === 'unchecked' ? words.check : words.checkAgain}
+      </button>
+      {result !== null && (
+        <button type="button" onClick={() => onCopy(result)}>
+          {words.copy}
+        </button>
+      )}
+      {result?.status === 'checked' && (
+        <button
+          type="button"
+          disabled={checking || !(state.kind === 'checked' && state.marked)}
+          onClick={onClear}
+        >
+          {words.clear}
+        </button>
+      )}
+    </div>
+  );
+}

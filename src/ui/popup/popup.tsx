@@ -1,0 +1,60 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { CheckResult } from '../../check/check-result';
+import type { Language } from '../../language/language';
+import type { CheckedPage } from '../../messages/checked-page';
+import { wordingsOf } from '../wordings/wordings-of';
+import { Actions } from './actions';
+import { CopyNotice } from './copy-notice';
+import { Header } from './header';
+import { StateScreen } from './state-screen';
+import { useCopy, type TextClipboard } from './use-copy';
+import { usePage } from './use-page';
+
+interface PopupProps {
+  readonly page: CheckedPage;
+  /** The JSON text of a result, as it goes to the clipboard. */
+  readonly toJson: (result: CheckResult) => string;
+  readonly language: Language;
+  readonly clipboard: TextClipboard;
+}
+
+/** The popup: what was found on the page, and what can be done about it. */
+export function Popup({ page, toJson, language, clipboard }: PopupProps) {
+  const words = wordingsOf(language);
+  const { state, checking, selected, check, toggle, clear } = usePage(page);
+  const { outcome, copy, forget } = useCopy(clipboard, toJson, words.copy);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const checkAnew = () => {
+    forget();
+    check();
+  };
+
+  return (
+    <>
+      <Header name={words.productName} />
+      <main>
+        {state === null ? (
+          <p class="loading">{words.loading}</p>
+        ) : (
+          <StateScreen state={state} selected={selected} onSelect={toggle} words={words} />
+        )}
+      </main>
+      {state !== null && state.kind !== 'notAllowed' && (
+        <footer>
+          <CopyNotice outcome={outcome} />
+          <Actions
+            state={state}
+            checking={checking}
+            onCheck={checkAnew}
+            onCopy={copy}
+            onClear={clear}
+            words={words.actions}
+          />
+        </footer>
+      )}
+    </>
+  );
+}

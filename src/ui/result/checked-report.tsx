@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import type { CheckedResult } from '../../check/check-result';
+import type { Wordings } from '../wordings/wordings';
+import { CoverageLine } from './coverage-line';
+import { groupFindings } from './finding-groups';
+import { FindingList } from './finding-list';
+import { ReportHeading } from './report-heading';
+import { TableMapView } from './table-map-view';
+import { VerdictBand } from './verdict-band';
+
+interface CheckedReportProps {
+  readonly result: CheckedResult;
+  /** The selected finding's position in `findings`. */
+  readonly selected: number | null;
+  readonly onSelect: (finding: number) => void;
+  readonly words: Wordings;
+}
+
+/** A checked report: the verdict first, then where, then what, then how far the check got. */
+export function CheckedReport({ result, selected, onSelect, words }: CheckedReportProps) {
+  const groups = useMemo(() => groupFindings(result.findings), [result]);
+  return (
+    <>
+      <div class="overview">
+        <ReportHeading report={result.report} words={words} />
+        <VerdictBand result={result} words={words} />
+        <TableMapView result={result} selected={selected} onSelect={onSelect} words={words} />
+      </div>
+      {groups.map((group) => (
+        <FindingList
+          key={group.severity}
+          group={group}
+          selected={selected}
+          onSelect={onSelect}
+          words={words}
+        />
+      ))}
+      <CoverageLine coverage={result.coverage} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Coverage } from '../../check/check-result';
+import type { Wordings } from '../wordings/wordings';
+import { summarizeCoverage } from './coverage-summary';
+
+interface CoverageLineProps {
+  readonly coverage: readonly Coverage[];
+  readonly words: Wordings;
+}
+
+/** How many rules reached a conclusion; opens on those that did not, with their reasons. */
+export function CoverageLine({ coverage, words }: CoverageLineProps) {
+  const { executed, notAssessable, crashed } = summarizeCoverage(coverage);
+  const { separator, colon, noReason, ...say } = words.coverage;
+  const parts = [say.executed(executed)];
+  if (notAssessable.length > 0) parts.push(say.notAssessable(notAssessable.length));
+  if (crashed.length > 0) {
+    parts.push(say.crashed(crashed.length) + colon + crashed.map(({ rule }) => rule).join(separator));
+  }
+  const line = parts.join(separator);
+  const unfinished = [...crashed, ...notAssessable];
+  if (unfinished.length === 0) return <p class="coverage">{line}</p>;
+  return (
+    <details class="coverage">
+      <summary>{line}</summary>
+      <ul>
+        {unfinished.map(({ rule, reason }) => (
+          <li key={rule}>
+            <code>{rule}</code>
+            {colon}
+            {reason?.[words.language] ?? noReason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

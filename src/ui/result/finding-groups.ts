@@ -1,0 +1,26 @@
+import type { Finding } from '../../check/check-result';
+import type { Severity } from '../../report/schema/finding';
+import { severityOrder } from '../severities';
+
+/** A finding with its position in the result's `findings`, by which the page selects it. */
+export interface IndexedFinding {
+  readonly index: number;
+  readonly finding: Finding;
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  /** Never empty. */
+  readonly entries: readonly IndexedFinding[];
+}
+
+/** Findings by severity, gravest first, in their own order within a group; severities without any are left out. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const indexed = findings.map((finding, index) => ({ index, finding }));
+  return severityOrder
+    .map((severity) => ({
+      severity,
+      entries: indexed.filter(({ finding }) => finding.severity === severity),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,87 @@
+import type { CheckedResult } from '../../check/check-result';
+import { tableNumbers } from '../../form/forms';
+import type { Wordings } from '../wordings/wordings';
+import { mapTables, type Square, type TableMap } from './table-map';
+import { tableStateWords } from './table-state';
+
+interface Selection {
+  /** The selected finding's position in `findings`. */
+  readonly selected: number | null;
+  readonly onSelect: (finding: number) => void;
+}
+
+interface TableMapViewProps extends Selection {
+  readonly result: CheckedResult;
+  readonly words: Wordings;
+}
+
+/** Where the findings are: the three tables in small, one square a cell. */
+export function TableMapView({ result, words, ...selection }: TableMapViewProps) {
+  return (
+    <div class="table-maps" role="group" aria-label={words.map.label}>
+      {mapTables(result).map((table) => (
+        <TableFigure key={table.id} table={table} result={result} words={words} {...selection} />
+      ))}
+    </div>
+  );
+}
+
+function TableFigure({
+  table,
+  result,
+  words,
+  ...selection
+}: TableMapViewProps & { readonly table: TableMap }) {
+  const titleOf = (finding: number) => result.findings[finding]?.title[words.language] ?? '';
+  return (
+    <figure>
+      <div class="squares" data-table={table.id}>
+        {table.rows.map((row, index) => (
+          <div key={index}>
+            {row.map((square) => (
+              <SquareView
+                key={square.column.field}
+                square={square}
+                name={words.map.square(
+                  square.row.label[words.language],
+                  square.column.label[words.language],
+                  square.mark === null ? '' : titleOf(square.mark.finding),
+                )}
+                {...selection}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <figcaption>
+        {tableNumbers[table.id]} {words.map.tables[table.id]}
+        {tableStateWords(table, words.map).map((state) => (
+          <span key={state}>{state}</span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+interface SquareViewProps extends Selection {
+  readonly square: Square;
+  readonly name: string;
+}
+
+function SquareView({ square: { content, mark }, name, selected, onSelect }: SquareViewProps) {
+  if (mark === null) return <i data-content={content} />;
+  return (
+    <button
+      type="button"
+      // The list below offers the same findings to the keyboard, without a stop at every square.
+      tabIndex={-1}
+      data-content={content}
+      data-role={mark.role}
+      data-severity={mark.severity}
+      aria-pressed={mark.finding === selected}
+      aria-label={name}
+      title={name}
+      onClick={() => onSelect(mark.finding)}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { formatNumber } from '../../language/fill';
+import type { Count, Wordings } from './wordings';
+
+const grouped = new Intl.NumberFormat('en');
+
+/** The number with its noun; the plural takes an s unless it is named. */
+function numberOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+}
+
+const cells: (state: string) => Count = (state) => (count) => `${numberOf(count, 'cell')} ${state}`;
+
+/** The interface in English. */
+export const english: Wordings = {
+  language: 'en',
+  productName: 'Gouji',
+  severity: { error: 'Error', warning: 'To verify', notice: 'Notice' },
+  heading: {
+    organizationUnknown: 'Unknown authority',
+    year: (year) => `Report year ${formatNumber(year)}`,
+    yearUnknown: 'Unknown year',
+    form: (form) => `${form} form`,
+    publishedOn: (date) => `published ${date}`,
+  },
+  verdict: {
+    clean: 'No errors found',
+    sumErrors: (count) => numberOf(count, 'sum error'),
+    otherErrors: (count) => numberOf(count, 'other error'),
+    warnings: (count) => `${formatNumber(count)} to verify`,
+    notices: (count) => numberOf(count, 'notice'),
+    unfinished: (count) => `${numberOf(count, 'rule')} undecided`,
+  },
+  map: {
+    label: 'Cells of the three tables',
+    tables: { proactive: 'Disclosure', applications: 'Applications', litigation: 'Reviews and lawsuits' },
+    missing: 'table missing',
+    read: cells('read'),
+    absent: cells('missing'),
+    blank: cells('blank'),
+    text: cells('not a number'),
+    square: (row, column, finding) => `${row}, ${column}: ${finding}`,
+  },
+  findings: { error: 'Errors', warning: 'To verify', notice: 'Notices' },
+  moreFindings: (count) => `Show ${formatNumber(count)} more`,
+  coverage: {
+    executed: (count) => `${numberOf(count, 'rule')} run`,
+    notAssessable: (count) => `${formatNumber(count)} not assessable`,
+    crashed: (count) => `${numberOf(count, 'rule')} crashed`,
+    noReason: 'no reason given',
+    separator: ', ',
+    colon: ': ',
+  },
+  actions: {
+    check: 'Check this page',
+    checkAgain: 'Check again',
+    checking: 'Checking…',
+    copy: 'Copy JSON',
+    clear: 'Clear marks',
+  },
+  copy: {
+    copiedReport: (characters, tables, findings) =>
+      `Copied ${grouped.format(characters)} characters (${numberOf(tables, 'table')}, ${numberOf(findings, 'finding')})`,
+    copied: (characters) => `Copied ${grouped.format(characters)} characters`,
+    refused: 'The browser does not allow copying from here. Press Ctrl+C to copy.',
+  },
+  loading: 'Reading the result…',
+  unchecked: {
+    title: 'This page has not been checked',
+    text: '“Check this page” reads the three tables of the report on this computer, checks their sums and marks the wrong cells on the page.',
+    advice: 'Nothing is sent anywhere, and the report on the website stays as it is.',
+  },
+  notAllowed: {
+    title: 'The browser lets no extension run on this page',
+    text: 'Chrome, Edge and Firefox keep extensions out of their own pages (settings, new tab), the extension stores and the PDF viewer.',
+    advice:
+      'Open the web page of the report and click Gouji in the toolbar. For a PDF, open the web version of the same report.',
+  },
+  failed: {
+    title: 'The check could not be finished',
+    text: 'Something went wrong while this page was read. No conclusion was reached.',
+    advice: 'Reload the page and try again.',
+    detail: 'Error details (please add them to a bug report)',
+  },
+  refusals: {
+    listPage: { title: 'Not a report', advice: 'On the page of a report, click Gouji in the toolbar again.' },
+    notice: { title: 'Not a report', advice: 'Open a published report and click Gouji in the toolbar.' },
+    freeForm: { title: 'A report for 2018 or earlier', advice: 'Reports for 2019 and later can be checked.' },
+    websiteReport: {
+      title: 'Not a disclosure report',
+      advice: 'Open an annual disclosure report and click Gouji in the toolbar.',
+    },
+    otherPage: {
+      title: 'Not a report',
+      advice:
+        'Open the page of a report and check there. If this is one, wait until it has loaded and check again.',
+    },
+    blankForm: {
+      title: 'Blank form',
+      advice: 'If the page shows figures, wait until it has loaded and check again.',
+    },
+    picture: {
+      title: 'The tables are pictures',
+      advice: 'If the same report has a page with text tables, check that one.',
+    },
+    attachment: {
+      title: 'The tables are in an attachment',
+      advice: 'If the same report also exists as a web page, check that one.',
+    },
+    noTables: {
+      title: 'No tables found',
+      advice: 'If the tables are on a further page, open that page and check there.',
+    },
+  },
+};

@@ -1,0 +1,93 @@
+import { formatNumber } from '../../language/fill';
+import type { Wordings } from './wordings';
+
+const grouped = new Intl.NumberFormat('zh-CN');
+
+/** The interface in simplified Chinese. */
+export const simplifiedChinese: Wordings = {
+  language: 'zh-CN',
+  productName: '勾稽',
+  severity: { error: '错误', warning: '核对', notice: '提示' },
+  heading: {
+    organizationUnknown: '机关名称不明',
+    year: (year) => `${formatNumber(year)} 年度`,
+    yearUnknown: '年度不明',
+    form: (form) => `${form} 版格式`,
+    publishedOn: (date) => `发布于 ${date}`,
+  },
+  verdict: {
+    clean: '未发现错误',
+    sumErrors: (count) => `${formatNumber(count)} 处勾稽错误`,
+    otherErrors: (count) => `${formatNumber(count)} 处其他错误`,
+    warnings: (count) => `${formatNumber(count)} 处核对`,
+    notices: (count) => `${formatNumber(count)} 处提示`,
+    unfinished: (count) => `${formatNumber(count)} 条规则未能判断`,
+  },
+  map: {
+    label: '三张表的单元格',
+    tables: { proactive: '主动公开', applications: '申请', litigation: '复议诉讼' },
+    missing: '缺表',
+    read: (count) => `已读 ${formatNumber(count)} 格`,
+    absent: (count) => `缺 ${formatNumber(count)} 格`,
+    blank: (count) => `${formatNumber(count)} 格空白`,
+    text: (count) => `${formatNumber(count)} 格非数字`,
+    square: (row, column, finding) => `${row}，${column}：${finding}`,
+  },
+  findings: { error: '错误', warning: '核对', notice: '提示' },
+  moreFindings: (count) => `另有 ${formatNumber(count)} 处`,
+  coverage: {
+    executed: (count) => `已执行 ${formatNumber(count)} 条规则`,
+    notAssessable: (count) => `${formatNumber(count)} 条无法判断`,
+    crashed: (count) => `${formatNumber(count)} 条规则出错`,
+    noReason: '未说明原因',
+    separator: '，',
+    colon: '：',
+  },
+  actions: {
+    check: '检查本页',
+    checkAgain: '重新检查',
+    checking: '正在检查…',
+    copy: '复制 JSON',
+    clear: '清除标记',
+  },
+  copy: {
+    copiedReport: (characters, tables, findings) =>
+      `已复制 ${grouped.format(characters)} 个字符（${formatNumber(tables)} 张表，${formatNumber(findings)} 处问题）`,
+    copied: (characters) => `已复制 ${grouped.format(characters)} 个字符`,
+    refused: '浏览器不允许自动复制，请按 Ctrl+C 复制',
+  },
+  loading: '正在读取检查结果…',
+  unchecked: {
+    title: '本页尚未检查',
+    text: '点“检查本页”后，扩展在本机读取年报的三张表，核对勾稽关系，并在页面上标出有误的单元格。',
+    advice: '不上传任何内容，也不改动网站上的年报。',
+  },
+  notAllowed: {
+    title: '浏览器不允许扩展在此页面运行',
+    text: 'Chrome、Edge 和 Firefox 都不允许扩展读取浏览器自身的页面（设置、新标签页等）、扩展商店和 PDF 阅读器。',
+    advice: '请打开年报的网页，再点工具栏上的“勾稽”。如果年报是 PDF，请打开同一份年报的网页版。',
+  },
+  failed: {
+    title: '检查未能完成',
+    text: '扩展在读取本页时出错，没有得出任何结论。',
+    advice: '请刷新页面后重试。',
+    detail: '错误详情（反馈问题时请附上）',
+  },
+  refusals: {
+    listPage: { title: '本页不是年报', advice: '打开年报后，再点工具栏上的“勾稽”。' },
+    notice: { title: '本页不是年报', advice: '请打开已经发布的年报正文，再点工具栏上的“勾稽”。' },
+    freeForm: { title: '2018 年度及以前的年报', advice: '2019 年度及以后的年报可以检查。' },
+    websiteReport: {
+      title: '本页不是年报',
+      advice: '请打开政府信息公开工作年度报告的页面，再点工具栏上的“勾稽”。',
+    },
+    otherPage: {
+      title: '本页不是年报',
+      advice: '请打开年报正文的页面再检查。如果本页就是年报，请等页面加载完毕后重新检查。',
+    },
+    blankForm: { title: '空白表样', advice: '如果页面上看得到数据，请等页面加载完毕后重新检查。' },
+    picture: { title: '表格是图片', advice: '如果同一份年报另有文字版页面，请打开文字版再检查。' },
+    attachment: { title: '表格在附件中', advice: '如果同一份年报另有网页版，请打开网页版再检查。' },
+    noTables: { title: '没有找到表格', advice: '如果表格在分页或其他页面上，请打开表格所在的页面再检查。' },
+  },
+};

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { vi } from 'vitest';
+import type { CheckResult } from '../../src/check/check-result';
+import type { Language } from '../../src/language/language';
+import type { CheckedPage, PageState } from '../../src/messages/checked-page';
+import '../../assets/styles/popup.css';
+import { Popup } from '../../src/ui/popup/popup';
+
+interface PopupSetting {
+  /** The state at hand when the popup opens. */
+  readonly state: PageState;
+  /** The state that a check leads to; the same one unless given. */
+  readonly afterCheck?: Promise<PageState>;
+  readonly language?: Language;
+  readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined;
+}
+
+/** Renders the popup of a page in that state into an empty body; the page's methods are spies. */
+export function openPopup({ state, afterCheck, language = 'zh-CN', clipboard }: PopupSetting) {
+  const page = {
+    current: vi.fn<CheckedPage['current']>(() => Promise.resolve(state)),
+    check: vi.fn<CheckedPage['check']>(() => afterCheck ?? Promise.resolve(state)),
+    select: vi.fn<CheckedPage['select']>(() => Promise.resolve()),
+    clear: vi.fn<CheckedPage['clear']>(() =>
+      Promise.resolve(state.kind === 'checked' ? { ...state, marked: false } : state),
+    ),
+  };
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(<Popup page={page} toJson={toJson} language={language} clipboard={clipboard} />, root);
+  return page;
+}
+
+/** The text that the popup is to copy. */
+export function toJson(result: CheckResult): string {
+  return JSON.stringify({ status: result.status });
+}
+
+export function checked(result: CheckResult, marked = true): PageState {
+  return { kind: 'checked', result, marked };
+}

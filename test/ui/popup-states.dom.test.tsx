@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { page as screen } from 'vitest/browser';
+import { refusal, refusalCodes } from '../../src/report/refusal';
+import { wordingsOf } from '../../src/ui/wordings/wordings-of';
+import { checked, openPopup } from './popup-harness';
+import { refusedResult, reportWith, resultWith } from './results';
+
+const names = () =>
+  screen
+    .getByRole('button')
+    .elements()
+    .map(({ textContent }) => textContent);
+
+describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
+  const words = wordingsOf(language);
+
+  it('sets the language of the document', async () => {
+    openPopup({ state: { kind: 'unchecked' }, language });
+    await expect.poll(() => document.documentElement.lang).toBe(language);
+  });
+
+  it('says what the button will do before the first check', async () => {
+    openPopup({ state: { kind: 'unchecked' }, language });
+    await expect.element(screen.getByRole('heading', { name: words.unchecked.title })).toBeVisible();
+    await expect.element(screen.getByText(words.unchecked.text)).toBeVisible();
+    expect(names()).toEqual([words.actions.check]);
+  });
+
+  it('offers nothing where the browser lets no extension in', async () => {
+    openPopup({ state: { kind: 'notAllowed' }, language });
+    await expect.element(screen.getByRole('heading', { name: words.notAllowed.title })).toBeVisible();
+    await expect.element(screen.getByText(words.notAllowed.advice)).toBeVisible();
+    expect(names()).toEqual([]);
+  });
+
+  it('says what failed, what to do, and keeps the details for those who ask', async () => {
+    openPopup({ state: { kind: 'failed', detail: 'TypeError: x' }, language });
+    await expect.element(screen.getByRole('heading', { name: words.failed.title })).toBeVisible();
+    await expect.element(screen.getByText(words.failed.advice)).toBeVisible();
+    const area = screen.getByLabelText(words.failed.detail);
+    await expect.element(area).not.toBeVisible();
+    await screen.getByText(words.failed.detail).click();
+    await expect.element(area).toBeVisible();
+    await expect.element(area).toHaveValue('TypeError: x');
+  });
+
+  it.each(refusalCodes)('gives title, reason and advice for %s', async (code) => {
+    openPopup({ state: checked(refusedResult(code), false), language });
+    await expect.element(screen.getByRole('heading', { name: words.refusals[code].title })).toBeVisible();
+    await expect.element(screen.getByText(refusal(code).text[language])).toBeVisible();
+    await expect.element(screen.getByText(words.refusals[code].advice)).toBeVisible();
+    expect(names()).toEqual([words.actions.checkAgain, words.actions.copy]);
+  });
+});
+
+describe('a checked report', () => {
+  it('is headed by what is known of it', async () => {
+    openPopup({ state: checked(resultWith({})) });
+    await expect.element(screen.getByText('2025 年度 · 2021 版格式 · 发布于 2026-01-22')).toBeVisible();
+  });
+
+  it('says what is not known of it, and leaves out an unknown date', async () => {
+    const report = reportWith({ organization: null, year: null, publishedOn: null });
+    openPopup({ state: checked(resultWith({ report })) });
+    await expect.element(screen.getByRole('heading', { name: '机关名称不明' })).toBeVisible();
+    await expect.element(screen.getByText('年度不明 · 2021 版格式', { exact: true })).toBeVisible();
+  });
+
+  it('opens the coverage line on the rules that reached no conclusion', async () => {
+    const coverage = [
+      { rule: 'litigation-total', outcome: 'passed' as const, checked: 3 },
+      {
+        rule: 'title-year',
+        outcome: 'notAssessable' as const,
+        reason: { 'zh-CN': '页面没有标题', en: 'no title' },
+      },
+      { rule: 'label-differs', outcome: 'crashed' as const },
+    ];
+    openPopup({ state: checked(resultWith({ coverage })) });
+    const reason = screen.getByText('页面没有标题');
+    await expect.element(reason).not.toBeVisible();
+    await screen.getByText('已执行 1 条规则，1 条无法判断，1 条规则出错：label-differs').click();
+    await expect.element(reason).toBeVisible();
+  });
+
+  it('shows a coverage line that hides nothing without a way to open it', async () => {
+    openPopup({
+      state: checked(resultWith({ coverage: [{ rule: 'litigation-total', outcome: 'passed' }] })),
+    });
+    await expect.element(screen.getByText('已执行 1 条规则')).toBeVisible();
+    expect(document.querySelector('details')).toBeNull();
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import type { PageState } from '../../src/messages/checked-page';
+import { checked, openPopup, toJson } from './popup-harness';
+import { findingWith, reportWith, resultWith } from './results';
+
+const column = ['concluded', 'carriedOut', 'newlyReceived', 'carriedIn'].map(
+  (row) => `applications.${row}.naturalPerson`,
+);
+const notice = findingWith({ rule: 'blank-cells', severity: 'notice' });
+const error = findingWith({ rule: 'applications-balance', severity: 'error', cells: column });
+const result = resultWith({ findings: [notice, error] });
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const squares = () => screen.getByRole('group', { name: '三张表的单元格' }).getByRole('button');
+
+describe('findings', () => {
+  it('are selected by their position in the result and marked as selected', async () => {
+    const page = openPopup({ state: checked(result) });
+    const item = button(/^错误 applications-balance/);
+    await item.click();
+    await expect.element(item).toHaveAttribute('aria-pressed', 'true');
+    expect(page.select).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('are let go of when pressed again', async () => {
+    const page = openPopup({ state: checked(result) });
+    const item = button(/^提示 blank-cells/);
+    await item.click();
+    await item.click();
+    await expect.element(item).toHaveAttribute('aria-pressed', 'false');
+    expect(page.select.mock.calls).toEqual([[0], [null]]);
+  });
+
+  it('are selected from the map as well', async () => {
+    const page = openPopup({ state: checked(result) });
+    await squares().and(screen.getByTitle('总计，自然人：applications-balance 标题')).click();
+    await expect.element(button(/^错误 applications-balance/)).toHaveAttribute('aria-pressed', 'true');
+    expect(page.select).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('name no square that nothing touches', async () => {
+    openPopup({ state: checked(result) });
+    await expect.element(squares().first()).toBeInTheDocument();
+    expect(squares().elements()).toHaveLength(column.length);
+  });
+
+  it('are shortened to 50 of a group until all are asked for', async () => {
+    const findings = Array.from({ length: 53 }, () => error);
+    openPopup({ state: checked(resultWith({ findings })) });
+    await expect.element(screen.getByText('53 处勾稽错误')).toBeVisible();
+    expect(screen.getByRole('listitem').elements()).toHaveLength(50);
+    await button('另有 3 处').click();
+    await expect.element(button('另有 3 处')).not.toBeInTheDocument();
+    expect(screen.getByRole('listitem').elements()).toHaveLength(53);
+    await expect.element(screen.getByRole('listitem').nth(50).getByRole('button')).toHaveFocus();
+  });
+
+  it('are shown in full when the map selects one beyond the first 50', async () => {
+    const last = findingWith({
+      rule: 'litigation-total',
+      severity: 'error',
+      cells: ['litigation.review.total'],
+    });
+    const findings = [...Array.from({ length: 60 }, () => error), last];
+    openPopup({ state: checked(resultWith({ findings })) });
+    await screen.getByTitle('行政复议，总计：litigation-total 标题').click();
+    await expect.element(button(/^错误 litigation-total/)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('are reached by the keyboard before the actions, the squares of the map are not', async () => {
+    openPopup({ state: checked(result) });
+    await expect.element(button(/^错误/)).toBeVisible();
+    const reached: (string | null | undefined)[] = [];
+    for (let stop = 0; stop < 5; stop += 1) {
+      await userEvent.keyboard('{Tab}');
+      reached.push(document.activeElement?.textContent);
+    }
+    expect(reached).toEqual([
+      'applications-balance 标题applications-balance 说明',
+      'blank-cells 标题blank-cells 说明',
+      '重新检查',
+      '复制 JSON',
+      '清除标记',
+    ]);
+  });
+});
+
+describe('hostile words of a page', () => {
+  const hostile = '<img src=x onerror="document.title=1">';
+
+  it('are shown as the text they are', async () => {
+    const words = { 'zh-CN': hostile, en: hostile };
+    const finding = { ...error, title: words, message: words };
+    const report = reportWith({ organization: hostile });
+    openPopup({ state: checked(resultWith({ report, findings: [finding] })) });
+    await expect.element(screen.getByRole('heading', { name: hostile })).toBeVisible();
+    expect(button(/^错误/).element().textContent).toBe(hostile + hostile);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('checking', () => {
+  it('says so, starts once, keeps what is shown, and then shows the new result', async () => {
+    let finish: (state: PageState) => void = () => undefined;
+    const afterCheck = new Promise<PageState>((resolve) => {
+      finish = resolve;
+    });
+    const page = openPopup({ state: checked(result), afterCheck });
+    await button('重新检查').click();
+    const busy = button('正在检查…');
+    await expect.element(busy).toHaveAttribute('aria-busy', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(page.check).toHaveBeenCalledOnce();
+    await expect.element(screen.getByText('1 处勾稽错误')).toBeVisible();
+    finish(checked(resultWith({})));
+    await expect.element(screen.getByText('未发现错误')).toBeVisible();
+    await expect.element(button('重新检查')).toHaveFocus();
+  });
+
+  it('lets go of the selection', async () => {
+    openPopup({ state: checked(result) });
+    const item = button(/^错误/);
+    await item.click();
+    await button('重新检查').click();
+    await expect.element(item).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+describe('clearing', () => {
+  it('takes the marks off, keeps the result, and can be done once', async () => {
+    const page = openPopup({ state: checked(result) });
+    await button('清除标记').click();
+    await expect.element(button('清除标记')).toBeDisabled();
+    expect(page.clear).toHaveBeenCalledOnce();
+    await expect.element(screen.getByText('1 处勾稽错误')).toBeVisible();
+  });
+
+  it('is possible again when selecting has put marks back', async () => {
+    const page = openPopup({ state: checked(result, false) });
+    await expect.element(button('清除标记')).toBeDisabled();
+    page.current.mockResolvedValue(checked(result, true));
+    await button(/^错误/).click();
+    await expect.element(button('清除标记')).toBeEnabled();
+  });
+});
+
+describe('copying', () => {
+  it('says how much was copied', async () => {
+    const writeText = vi.fn<Clipboard['writeText']>(() => Promise.resolve());
+    openPopup({ state: checked(result), clipboard: { writeText } });
+    await button('复制 JSON').click();
+    await expect
+      .element(screen.getByRole('status'))
+      .toHaveTextContent(`已复制 ${toJson(result).length} 个字符（3 张表，2 处问题）`);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(toJson(result));
+  });
+
+  it.each([
+    ['refuses', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+    ['has no clipboard', undefined],
+  ])('offers the text, selected, where the browser %s', async (_, clipboard) => {
+    openPopup({ state: checked(result), clipboard });
+    await button('复制 JSON').click();
+    const words = '浏览器不允许自动复制，请按 Ctrl+C 复制';
+    await expect.element(screen.getByRole('status')).toHaveTextContent(words);
+    const area = screen.getByRole('textbox', { name: words });
+    await expect.element(area).toHaveFocus();
+    await expect.element(area).toHaveValue(toJson(result));
+    const { selectionStart, selectionEnd } = document.querySelector('textarea') ?? {};
+    expect([selectionStart, selectionEnd]).toEqual([0, toJson(result).length]);
+    await button('复制 JSON').click();
+    await expect.element(area).toHaveFocus();
+  });
+});
