@@ -1,0 +1,22 @@
+import type { CheckResult } from '../check/check-result';
+
+/** What the popup knows of the page it was opened for. */
+export type PageState =
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'checked'; readonly result: CheckResult; readonly marked: boolean }
+  /** The browser lets no extension into this page: its own pages, the stores, a PDF viewer. */
+  | { readonly kind: 'notAllowed' }
+  /** The checker could not be started or threw; `detail` is for a bug report, not for the clerk. */
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** The page as the popup sees and steers it; none of its methods rejects. */
+export interface CheckedPage {
+  /** The state at hand, without checking anew. */
+  current(): Promise<PageState>;
+  /** Reads, checks and marks the page. */
+  check(): Promise<PageState>;
+  /** Lights a finding (its position in `findings`) and scrolls to its anchor; null lights none. */
+  select(finding: number | null): Promise<void>;
+  /** Takes every mark off the page; the result stays. */
+  clear(): Promise<PageState>;
+}
