@@ -1,0 +1,14 @@
+import { languageOf } from '../language/language';
+import { run } from './run';
+
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+
+// A reader that closes the pipe early, such as `head`, has what it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = run(process.argv.slice(2), languageOf(LC_ALL ?? LC_MESSAGES ?? LANG ?? ''), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

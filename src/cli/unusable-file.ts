@@ -1,0 +1,45 @@
+import type { Localized } from '../language/language';
+
+/** A file that cannot be checked, with the reason in words for the person who named it. */
+export class UnusableFile extends Error {
+  constructor(readonly reason: Localized) {
+    super(reason.en);
+    this.name = 'UnusableFile';
+  }
+}
+
+export const noSuchFile: Localized = {
+  'zh-CN': '没有这个文件。请核对路径和文件名',
+  en: 'there is no such file; check the path and the name',
+};
+
+export const isFolder: Localized = {
+  'zh-CN': '这是文件夹，不是文件。请逐个写出其中的文件，例如 文件夹/*.html',
+  en: 'this is a folder, not a file; name the files in it, such as folder/*.html',
+};
+
+export const isEmpty: Localized = {
+  'zh-CN': '文件是空的。请重新保存网页',
+  en: 'the file is empty; save the page again',
+};
+
+export const isTooLarge: Localized = {
+  'zh-CN': '文件超过 64 MB，不会是一份年报。请只保存年报所在的网页',
+  en: 'the file is larger than 64 MB and cannot be one report; save only the page with the report',
+};
+
+/** A file of a kind that the reader does not take. */
+export function isOtherKind(kind: Localized): Localized {
+  return {
+    'zh-CN': `这是${kind['zh-CN']}，不是网页或纯文本，无法读取。请在浏览器中打开年报网页，另存为 .html 后再检查`,
+    en: `this is ${kind.en} and neither a page nor plain text; open the report in a browser and save it as .html`,
+  };
+}
+
+/** A file that the system does not let be read. */
+export function isNotReadable(detail: string): Localized {
+  return {
+    'zh-CN': `系统不允许读取（${detail}）。请检查文件权限`,
+    en: `the system does not let it be read (${detail}); check its permissions`,
+  };
+}

@@ -1,0 +1,190 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { run } from '../../src/cli/run';
+import type { Language } from '../../src/language/language';
+import { documentSchema } from '../../src/report/schema/document';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const fixture = (name: string): string => join('test/fixtures', name);
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function call(words: readonly string[], language: Language = 'zh-CN'): Outcome {
+  let [out, err] = ['', ''];
+  const code = run(words, language, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+describe('exit codes', () => {
+  test.each([
+    ['no finding of severity error', ['clean-2021.html'], 0],
+    ['notices alone', ['text-bars.txt'], 0],
+    ['an error', ['wrong-column.html'], 1],
+    ['no report', ['ordinary-news.html'], 2],
+    ['a blank form', ['blank-form.html'], 2],
+    ['pictures', ['tables-as-pictures.html'], 2],
+    ['the gravest of several', ['clean-2021.html', 'ordinary-news.html', 'wrong-column.html'], 2],
+  ])('%s', (_, names, code) => {
+    expect(call(names.map(fixture)).code).toBe(code);
+  });
+});
+
+describe('what cannot be read is said in Chinese and in English, and the code is 2', () => {
+  const cases: readonly (readonly [name: string, path: () => string, chinese: string, english: string])[] = [
+    ['no such file', () => join(folder, 'gone.html'), '没有这个文件', 'no such file'],
+    ['a folder', () => folder, '这是文件夹', 'a folder'],
+    ['an empty file', () => file('empty.html', ''), '文件是空的', 'empty'],
+    ['a binary', () => file('binary.html', Uint8Array.of(1, 0, 2, 0, 3)), '二进制文件', 'a binary file'],
+    ['a PDF', () => file('report.pdf', '%PDF-1.7 …'), ' PDF 文件', 'a PDF file'],
+    ['a page without tables', () => file('plain.html', '<p>没有表格</p>'), '没有找到', 'neither'],
+  ];
+  test.each(cases)('%s', (_, path, chinese, english) => {
+    const { code, out, err } = call([path()]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(chinese);
+    expect(err).toContain(english);
+  });
+
+  test.each([[[]], [['--unknown', 'a.html']], [['--json']]])('wrong usage: %j', (words) => {
+    const { code, out, err } = call(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('用法');
+    expect(err).toContain('Usage');
+  });
+});
+
+describe('large and broken pages', () => {
+  const report = readFileSync(fixture('clean-2021.html'), 'utf8');
+
+  test('a page of 30 MB with a report in it', () => {
+    const filling = '<div><p>与年报无关的一段文字</p><span>若干</span></div>\n'.repeat(450_000);
+    const path = file('large.html', report.replace('</body>', `${filling}</body>`));
+    expect(readFileSync(path).length).toBeGreaterThan(30_000_000);
+    expect(call([path]).code).toBe(0);
+  });
+
+  test('a page cut off in the middle of a table reports the rows it lost', () => {
+    const end = report.indexOf('属于行政执法案卷');
+    const { code, out } = call([file('cut.html', report.slice(0, end))]);
+    expect(code).toBe(1);
+    expect(out).toContain('缺少“（三）不予公开7.属于行政执法案卷”');
+    expect(out).toContain('缺少表四');
+  });
+
+  test('a table of 20,000 rows that is no report', () => {
+    const row = `<tr><td>其他</td>${'<td>1</td>'.repeat(7)}</tr>`;
+    const { code, err } = call([file('rows.html', `<table>${row.repeat(20_000)}</table>`)]);
+    expect(code).toBe(2);
+    expect(err).toContain('没有找到');
+  });
+
+  test('the same table beside a report does not disturb it', () => {
+    const row = `<tr><td>其他</td>${'<td>1</td>'.repeat(7)}</tr>`;
+    const page = report.replace('</body>', `<table>${row.repeat(20_000)}</table></body>`);
+    expect(call([file('beside.html', page)]).code).toBe(0);
+  });
+});
+
+describe('character sets', () => {
+  // Two letters of GB 18030 for each Han letter of the page, made with the decoder's own table.
+  function encode(text: string): Uint8Array {
+    const decoder = new TextDecoder('gb18030');
+    const bytesOf = new Map<string, [number, number]>();
+    for (let high = 0x81; high <= 0xfe; high += 1) {
+      for (let low = 0x40; low <= 0xfe; low += 1) {
+        bytesOf.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+      }
+    }
+    return Uint8Array.from([...text].flatMap((letter) => bytesOf.get(letter) ?? [letter.charCodeAt(0)]));
+  }
+  const report = readFileSync(fixture('clean-2021.html'), 'utf8');
+
+  test.each([
+    [
+      'GB 2312, as its meta says',
+      (text: string) => encode(text.replace(/charset="?utf-8"?/i, 'charset="gb2312"')),
+    ],
+    ['GB 18030 without a meta', (text: string) => encode(text.replace(/<meta[^>]*charset[^>]*>/i, ''))],
+    [
+      'UTF-8 whose meta says gb2312',
+      (text: string) => text.replace(/charset="?utf-8"?/i, 'charset="gb2312"'),
+    ],
+    ['UTF-8 with a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('%s', (name, encoded) => {
+    const { code, out } = call(['--json', file(`${name}.html`, encoded(report))]);
+    expect(code).toBe(0);
+    expect(out).toContain('"organization":"青禾县人民政府"');
+  });
+});
+
+describe('--json', () => {
+  const line = z.array(documentSchema);
+
+  test('writes one document a line for every argument, in their order, and nothing else', () => {
+    const paths = [
+      fixture('wrong-column.html'),
+      join(folder, 'gone.html'),
+      fixture('list-page.html'),
+      fixture('text-lines.txt'),
+    ];
+    const { code, out, err } = call(['--json', ...paths]);
+    expect(code).toBe(2);
+    const documents = line.parse(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((text): unknown => JSON.parse(text)),
+    );
+    expect(documents.map(({ status }) => status)).toEqual(['checked', 'unreadable', 'noReport', 'checked']);
+    expect(documents.map(({ source }) => source.url.startsWith('file:'))).toEqual([true, true, true, true]);
+    expect(err).toContain('gone.html');
+    expect(err).toContain('list-page.html');
+  });
+
+  test('has its messages in Chinese whatever the language of the terminal', () => {
+    const { out } = call(['--json', fixture('wrong-column.html')], 'en');
+    expect(out).toContain('相差');
+    expect(out).not.toContain('difference');
+  });
+});
+
+describe('the summary for people', () => {
+  test('names body, year, verdict and every finding', () => {
+    const { out } = call([fixture('cancelling-columns.html')]);
+    expect(out).toContain('2 处错误');
+    expect(out).toContain('自然人：新收 60 + 上年结转 0 = 60，办理结果总计 61 + 结转下年度 0 = 61，相差 1');
+    expect(out).toMatch(/已执行 \d+ 条规则，0 条无法判断/);
+  });
+
+  test('hands no control character of a page to the terminal', () => {
+    const page = readFileSync(fixture('annotated-numbers.html'), 'utf8').replace(
+      '见附件',
+      '\u001b[31m见附件\u0007',
+    );
+    expect(call([file('hostile.html', page)]).out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+});
