@@ -14,7 +14,8 @@ export function summaryOf(result: CheckResult, language: Language): string {
   if (result.status !== 'checked') return result.reason.text[language];
   const errors = countFindings(result, 'error');
   if (language === 'en') {
-    return errors === 0 ? 'Gouji: no errors found' : `Gouji: ${formatNumber(errors)} errors`;
+    if (errors === 0) return 'Gouji: no errors found';
+    return errors === 1 ? 'Gouji: 1 error' : `Gouji: ${formatNumber(errors)} errors`;
   }
   return errors === 0 ? '勾稽：未发现错误' : `勾稽：${formatNumber(errors)} 处错误`;
 }

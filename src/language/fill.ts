@@ -5,7 +5,11 @@ export type FillValue = number | string | Localized;
 
 export type FillValues = Readonly<Record<string, FillValue>>;
 
-const numberFormat = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 10 });
+const numberFormat = new Intl.NumberFormat('en', {
+  useGrouping: false,
+  maximumFractionDigits: 20,
+  signDisplay: 'negative',
+});
 
 /**
  * A figure as the interface prints it: no grouping, exact decimals, a real minus sign.

@@ -41,16 +41,16 @@ export const annotatedNumber = defineRule<Name>({
     yuan: {
       title: { 'zh-CN': '{cell}：单位写成了元', en: '{cell}: given in yuan' },
       message: {
-        'zh-CN': '{cell}填“{text}”，而本栏单位是万元。请核对并换算成万元填报',
-        en: '{cell} says “{text}”, but its unit is 10,000 yuan. Check the amount and convert it',
+        'zh-CN': '{cell}填“{text}”，而本栏单位是万元。请核对金额，换算成万元后只填数字',
+        en: '{cell} says “{text}”, but its unit is 10,000 yuan. Check the amount, convert it and fill in the figure alone',
       },
     },
     damaged: {
-      title: { 'zh-CN': '{table}有 {count} 个数字带乱码', en: '{table} has {count} damaged figures' },
+      title: { 'zh-CN': '{table}有 {count} 个数字带有乱码', en: '{table} has {count} damaged figures' },
       message: {
         'zh-CN':
-          '{table}有 {count} 个数字后面带有乱码（如{first}“{text}”），按其中的数字计算。请修正页面编码',
-        en: '{count} figures of {table} carry marks of a broken encoding (such as {first}, “{text}”); the digits were counted. Mend the encoding of the page',
+          '{table}有 {count} 个数字带有乱码（如{first}填“{text}”），核对时只取其中的数字。请修正页面编码或重新录入',
+        en: '{count} figures of {table} carry marks of a broken encoding (such as {first}, “{text}”); the digits were counted. Mend the encoding of the page or enter them anew',
       },
     },
   },

@@ -35,7 +35,7 @@ function cancellingColumns(balances: readonly Balance[]): readonly Balance[] {
 
 function joinLabels(balances: readonly Balance[]): Localized {
   return {
-    'zh-CN': balances.map(({ label }) => label['zh-CN']).join('、'),
+    'zh-CN': balances.map(({ label }) => `“${label['zh-CN']}”`).join(''),
     en: balances.map(({ label }) => label.en).join(', '),
   };
 }
@@ -50,18 +50,18 @@ export const applicationsBalance = defineRule({
   },
   wordings: {
     unbalanced: {
-      title: { 'zh-CN': '{column}列：办理流程不平衡', en: '{column}: received and handled do not balance' },
+      title: { 'zh-CN': '“{column}”列：办理流程不平衡', en: '{column}: received and handled do not balance' },
       message: {
         'zh-CN':
-          '{column}：新收 {newlyReceived} + 上年结转 {carriedIn} = {received}，办理结果总计 {concluded} + 结转下年度 {carriedOut} = {handled}，相差 {difference}',
-        en: '{column}: newly received {newlyReceived} + carried in {carriedIn} = {received}, concluded {concluded} + carried out {carriedOut} = {handled}, difference {difference}',
+          '{column}：新收 {newlyReceived} + 上年结转 {carriedIn} = {received}，办理结果总计 {concluded} + 结转下年度 {carriedOut} = {handled}，相差 {difference}。请核对这四个数',
+        en: '{column}: newly received {newlyReceived} + carried in {carriedIn} = {received}, concluded {concluded} + carried out {carriedOut} = {handled}, difference {difference}. Check these four figures',
       },
     },
     cancelling: {
-      title: { 'zh-CN': '{column}列：办理流程不平衡', en: '{column}: received and handled do not balance' },
+      title: { 'zh-CN': '“{column}”列：办理流程不平衡', en: '{column}: received and handled do not balance' },
       message: {
         'zh-CN':
-          '{column}：新收 {newlyReceived} + 上年结转 {carriedIn} = {received}，办理结果总计 {concluded} + 结转下年度 {carriedOut} = {handled}，相差 {difference}；与{others}列的差额相互抵消，总计列因此看不出错误，请核对是否填错了列',
+          '{column}：新收 {newlyReceived} + 上年结转 {carriedIn} = {received}，办理结果总计 {concluded} + 结转下年度 {carriedOut} = {handled}，相差 {difference}；与{others}列的差额相互抵消，“总计”列因此看不出错误。请核对是否有申请填错了列',
         en: '{column}: newly received {newlyReceived} + carried in {carriedIn} = {received}, concluded {concluded} + carried out {carriedOut} = {handled}, difference {difference}; it cancels out with {others}, so that the total column holds. Check whether a case stands in the wrong column',
       },
     },

@@ -13,10 +13,11 @@ export const applicationsOutcomeTotal = defineRule({
   },
   wordings: {
     differs: {
-      title: { 'zh-CN': '{column}列：办理结果合计不符', en: '{column}: the outcomes do not add up' },
+      title: { 'zh-CN': '“{column}”列：办理结果合计不符', en: '{column}: the outcomes do not add up' },
       message: {
-        'zh-CN': '{column}：（一）至（六）各项办理结果合计 {sum}，（七）总计填 {total}，相差 {difference}',
-        en: '{column}: the outcomes (1) to (6) add up to {sum}, row (7) says {total}, difference {difference}',
+        'zh-CN':
+          '{column}：办理结果（一）至（六）纵向合计 {sum}，（七）总计填 {total}，相差 {difference}。请逐行核对这一列',
+        en: '{column}: the outcomes (1) to (6) add up to {sum} down the column, row (7) says {total}, difference {difference}. Check the column row by row',
       },
     },
   },

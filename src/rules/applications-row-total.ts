@@ -15,8 +15,9 @@ export const applicationsRowTotal = defineRule({
     differs: {
       title: { 'zh-CN': '“{row}”：申请人合计不符', en: '{row}: the applicants do not add up' },
       message: {
-        'zh-CN': '{row}：自然人与各类组织横向合计 {sum}，总计填 {total}，相差 {difference}',
-        en: '{row}: natural persons and organisations add up to {sum} across, the total says {total}, difference {difference}',
+        'zh-CN':
+          '{row}：自然人与法人或其他组织各列横向合计 {sum}，总计填 {total}，相差 {difference}。请逐列核对这一行',
+        en: '{row}: natural persons and organisations add up to {sum} across, the total says {total}, difference {difference}. Check the row column by column',
       },
     },
   },

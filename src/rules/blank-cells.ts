@@ -14,10 +14,14 @@ export const blankCells = defineRule({
   },
   wordings: {
     blank: {
-      title: { 'zh-CN': '{table}有 {count} 个空白单元格', en: '{table} has {count} blank cells' },
+      title: {
+        'zh-CN': '{table}有 {count} 个单元格未填数字',
+        en: '{table} has {count} cells without a figure',
+      },
       message: {
-        'zh-CN': '{table}有 {count} 个单元格没有数字（从{first}起），已按 0 计算；没有发生的应填 0',
-        en: '{count} cells of {table} have no figure (the first: {first}) and were counted as 0; where there is nothing to report, 0 should be filled in',
+        'zh-CN':
+          '{table}有 {count} 个单元格未填数字（第一处是{first}），核对时按 0 计算；分项有数而总计空白的，不按 0 算。没有发生的请填 0',
+        en: '{count} cells of {table} have no figure (the first: {first}) and were counted as 0, totals with figures among their parts excepted. Fill in 0 where there is nothing to report',
       },
     },
   },

@@ -17,7 +17,8 @@ export const blankTotal = defineRule({
     blank: {
       title: { 'zh-CN': '{table}有 {count} 个总计未填', en: '{table} leaves {count} totals blank' },
       message: {
-        'zh-CN': '{table}有 {count} 个总计空白而分项有数（从{first}起），涉及这些总计的合计没有核对，请补填',
+        'zh-CN':
+          '{table}有 {count} 个总计空白而分项有数（第一处是{first}），涉及这些总计的合计没有核对。请补填',
         en: '{count} totals of {table} are blank although their parts are not (the first: {first}). The sums that use them were not checked; fill them in',
       },
     },

@@ -16,17 +16,17 @@ export const countNotWhole = defineRule({
   },
   wordings: {
     negative: {
-      title: { 'zh-CN': '{cell}：件数为负', en: '{cell}: a negative count' },
+      title: { 'zh-CN': '{cell}：数量为负', en: '{cell}: a negative count' },
       message: {
-        'zh-CN': '{cell}填 {value}，件数不能小于 0，请核对',
-        en: '{cell} says {value}; a count cannot be less than 0',
+        'zh-CN': '{cell}填 {value}，数量不能小于 0。请核对',
+        en: '{cell} says {value}; a count cannot be less than 0. Check it',
       },
     },
     fractional: {
-      title: { 'zh-CN': '{cell}：件数不是整数', en: '{cell}: not a whole number' },
+      title: { 'zh-CN': '{cell}：数量不是整数', en: '{cell}: not a whole number' },
       message: {
-        'zh-CN': '{cell}填 {value}，件数应为整数，请核对',
-        en: '{cell} says {value}; a count is a whole number',
+        'zh-CN': '{cell}填 {value}，数量应为整数。请核对',
+        en: '{cell} says {value}; a count is a whole number. Check it',
       },
     },
   },
@@ -48,7 +48,7 @@ export const countNotWhole = defineRule({
       });
     }
     return verdictOn(checked, found, {
-      'zh-CN': '没有读到任何件数',
+      'zh-CN': '没有读到任何数量',
       en: 'No count was read',
     });
   },

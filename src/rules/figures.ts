@@ -45,9 +45,13 @@ export function addendAt(report: Report, path: string): number | null {
   return partsOfTotal(report, path).every((part) => isNothing(figureAt(report, part))) ? 0 : null;
 }
 
-/** Whether a total is left blank although it has parts that are not. */
+/** Whether a total is left blank although parts of it that stand on the page are not. */
 export function isBlankTotal(report: Report, path: string): boolean {
-  return figureAt(report, path) === 'blank' && addendAt(report, path) === null;
+  const isFilled = (figure: Figure): boolean => !isNothing(figure) && figure !== 'absent';
+  return (
+    figureAt(report, path) === 'blank' &&
+    partsOfTotal(report, path).some((part) => isFilled(figureAt(report, part)))
+  );
 }
 
 const decimalsOf = (value: number): number => {

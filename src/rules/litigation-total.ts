@@ -16,8 +16,8 @@ export const litigationTotal = defineRule({
       title: { 'zh-CN': '{block}：总计不符', en: '{block}: the results do not add up' },
       message: {
         'zh-CN':
-          '{block}：结果维持 {upheld} + 结果纠正 {corrected} + 其他结果 {other} + 尚未审结 {pending} = {sum}，总计填 {total}，相差 {difference}',
-        en: '{block}: upheld {upheld} + corrected {corrected} + other {other} + pending {pending} = {sum}, the total says {total}, difference {difference}',
+          '{block}：结果维持 {upheld} + 结果纠正 {corrected} + 其他结果 {other} + 尚未审结 {pending} = {sum}，总计填 {total}，相差 {difference}。请核对这五个数',
+        en: '{block}: upheld {upheld} + corrected {corrected} + other {other} + pending {pending} = {sum}, the total says {total}, difference {difference}. Check these five figures',
       },
     },
   },

@@ -15,8 +15,8 @@ export const missingRow = defineRule({
     missing: {
       title: { 'zh-CN': '{table}缺少“{row}”', en: '{table} lacks the row “{row}”' },
       message: {
-        'zh-CN': '{table}没有找到“{row}”这一行，涉及它的合计无法核对。请对照格式补全该行',
-        en: '{table} has no row “{row}”; the sums over it cannot be checked. Complete the table as the form prints it',
+        'zh-CN': '{table}没有找到“{row}”这一行，该行和用到它的合计无法核对。请对照格式补上该行或改正其名称',
+        en: '{table} has no row “{row}”; neither the row nor the sums over it can be checked. Add the row as the form prints it, or correct its label',
       },
     },
   },

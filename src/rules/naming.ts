@@ -43,7 +43,7 @@ export function cellName(report: Report, path: string): Localized {
   if (row === undefined || column === undefined) throw new RangeError(`the form has no cell ${path}`);
   const [tableWords, rowWords] = [tableName(table), rowName(row)];
   return {
-    'zh-CN': `${tableWords['zh-CN']}“${rowWords['zh-CN']}”${column.label['zh-CN']}`,
+    'zh-CN': `${tableWords['zh-CN']}“${rowWords['zh-CN']}”的“${column.label['zh-CN']}”`,
     en: `${tableWords.en}, ${rowWords.en}, ${column.label.en}`,
   };
 }

@@ -15,9 +15,8 @@ export const notANumber = defineRule({
     words: {
       title: { 'zh-CN': '{cell}：不是数字', en: '{cell}: not a number' },
       message: {
-        'zh-CN':
-          '{cell}填“{text}”，读不出一个确定的数字，涉及它的合计没有核对。请改填一个数字，说明写在正文里',
-        en: '{cell} says “{text}”, which is no definite number; the sums over it were not checked. Fill in one number and put remarks into the text',
+        'zh-CN': '{cell}填“{text}”，读不出一个确定的数字，无法核对。请改填一个数字，说明写在正文里',
+        en: '{cell} says “{text}”, which is no definite number and cannot be checked. Fill in one number and put remarks into the text',
       },
     },
   },

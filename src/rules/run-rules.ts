@@ -11,7 +11,8 @@ export interface Examination {
   readonly coverage: Coverage[];
 }
 
-function putIntoWords(rule: Rule, found: Found): Finding {
+/** A finding as it is shown: its templates filled in every language. */
+export function putIntoWords(rule: Rule, found: Found): Finding {
   const wording = rule.wordings[found.wording];
   if (wording === undefined) throw new Error(`rule ${rule.id} has no wording "${found.wording}"`);
   return {

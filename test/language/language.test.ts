@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { languageOf, languages } from '../../src/language/language';
+import { localizedSchema } from '../../src/language/localized-schema';
+
+test.each(['en', 'en-US', 'en-GB', 'EN', 'en-Latn-US'])('%s is English', (tag) => {
+  expect(languageOf(tag)).toBe('en');
+});
+
+test.each(['zh', 'zh-CN', 'zh-Hans-CN', 'zh-TW', 'de', 'fr-EN', 'enm', 'eng', ''])(
+  '%s is shown Chinese',
+  (tag) => {
+    expect(languageOf(tag)).toBe('zh-CN');
+  },
+);
+
+test('Chinese comes first', () => {
+  expect(languages[0]).toBe('zh-CN');
+});
+
+test('a text has all languages and no others', () => {
+  expect(localizedSchema.safeParse({ 'zh-CN': '依据', en: 'basis' }).success).toBe(true);
+  expect(localizedSchema.safeParse({ 'zh-CN': '依据' }).success).toBe(false);
+  expect(localizedSchema.safeParse({ 'zh-CN': '依据', en: 'basis', de: 'Grundlage' }).success).toBe(false);
+  expect(localizedSchema.safeParse({ 'zh-CN': '依据', en: 1 }).success).toBe(false);
+});

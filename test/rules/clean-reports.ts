@@ -1,0 +1,86 @@
+import type { FormId, FormTable, TableId } from '../../src/form/form';
+import { forms } from '../../src/form/forms';
+import type { Report, Row } from '../../src/report/schema/report';
+
+/** Figures of rows in printed order; a row that is not named has 0 in every cell. */
+type Figures = Readonly<Record<string, readonly number[]>>;
+
+const applications: Figures = {
+  newlyReceived: [57, 8, 0, 1, 3, 1, 70],
+  carriedIn: [3, 1, 0, 0, 0, 0, 4],
+  granted: [25, 4, 0, 1, 1, 0, 31],
+  partiallyGranted: [7, 1, 0, 0, 0, 0, 8],
+  deniedThirdPartyRights: [2, 1, 0, 0, 0, 0, 3],
+  deniedInternalAffairs: [1, 0, 0, 0, 0, 0, 1],
+  deniedEnforcementFile: [3, 0, 0, 0, 1, 0, 4],
+  unavailableNotHeld: [12, 2, 0, 0, 0, 1, 15],
+  unavailableNotCompiled: [2, 0, 0, 0, 0, 0, 2],
+  unavailableUnclear: [1, 0, 0, 0, 0, 0, 1],
+  declinedPetition: [2, 0, 0, 0, 0, 0, 2],
+  declinedRepeat: [1, 0, 0, 0, 0, 0, 1],
+  otherNotCorrected: [1, 0, 0, 0, 0, 0, 1],
+  otherMiscellaneous: [1, 0, 0, 0, 0, 0, 1],
+  other: [2, 0, 0, 0, 0, 0, 2],
+  concluded: [58, 8, 0, 1, 2, 1, 70],
+  carriedOut: [2, 1, 0, 0, 1, 0, 4],
+};
+
+const litigation: Figures = {
+  review: [4, 1, 2, 1, 8],
+  directSuit: [2, 0, 1, 1, 4],
+  suitAfterReview: [1, 0, 0, 1, 2],
+};
+
+const proactive: Readonly<Record<FormId, Figures>> = {
+  '2021': {
+    normativeDocuments: [6, 2, 41],
+    licensing: [1834],
+    penalties: [275],
+    coercion: [12],
+    fees: [36.2785],
+  },
+  '2019': {
+    normativeDocuments: [5, 4, 31],
+    licensing: [14, -3, 286],
+    otherServices: [22, 5, 1740],
+    penalties: [9, 0, 47],
+    coercion: [3, 0, 2],
+    fees: [2, -1],
+    procurement: [13, 36.5],
+  },
+};
+
+function filled(table: FormTable, figures: Figures): Record<string, Row> {
+  return Object.fromEntries(
+    table.rows.map((row) => [
+      row.field,
+      Object.fromEntries(
+        row.columns.map((column, index) => [column.field, figures[row.field]?.[index] ?? 0]),
+      ),
+    ]),
+  );
+}
+
+/** The three tables of a form, filled so that every sum holds. */
+export function cleanTables(form: FormId): Record<TableId, Record<string, Row>> {
+  const { tables } = forms[form];
+  return {
+    proactive: filled(tables.proactive, proactive[form]),
+    applications: filled(tables.applications, applications),
+    litigation: filled(tables.litigation, litigation),
+  };
+}
+
+/** What a report says outside its tables, for a year in which its form is in use. */
+export function frameOf(form: FormId): Omit<Report, 'tables' | 'cells'> {
+  const year = form === '2021' ? 2024 : 2020;
+  return {
+    form,
+    year,
+    organization: '青禾县人民政府',
+    title: `青禾县人民政府${String(year)}年政府信息公开工作年度报告`,
+    publishedOn: `${String(year + 1)}-03-18`,
+    period: { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
+    sections: [],
+  };
+}

@@ -1,0 +1,91 @@
+import { applications2021, otherInOneRow } from '../../src/form/applications';
+import { tableIds, type FormId, type FormRow, type TableId } from '../../src/form/form';
+import { forms } from '../../src/form/forms';
+import { readCellValue } from '../../src/report/cell-value';
+import { reportSchema, type Report } from '../../src/report/schema/report';
+import { cleanTables, frameOf } from './clean-reports';
+
+/**
+ * A report told by what distinguishes it from the clean one of its form.
+ *
+ * A path is `table.row.column`; `*` stands for every row or column that the report has, and what is
+ * left off at the end for everything below: `applications.*.total` is a column, `litigation` a table.
+ */
+export interface ReportSpecification {
+  readonly form: FormId;
+  /** What the page lacks; taken out before anything is changed. */
+  readonly without?: readonly string[] | undefined;
+  /**
+   * New content by path: a number, or the words of the cell as they stand on the page, from which
+   * its number and state are read. A row that is named is added where the report lacks it.
+   */
+  readonly changes?: Readonly<Record<string, number | string>> | undefined;
+}
+
+type Tables = Record<TableId, Record<string, Record<string, number | null>> | null>;
+
+/** The rows of a table in any of its printings. */
+function printedRows(form: FormId, table: TableId): readonly FormRow[] {
+  return table === 'applications'
+    ? [...applications2021.rows, ...otherInOneRow]
+    : forms[form].tables[table].rows;
+}
+
+/** The cells that a path means: those of the form, and of all rows only the report's own. */
+function cellsOf(tables: Tables, form: FormId, path: string): string[][] {
+  const [table = '*', row = '*', column = '*'] = path.split('.');
+  return tableIds
+    .filter((id) => table === '*' || table === id)
+    .flatMap((id) =>
+      printedRows(form, id)
+        .filter(({ field }) => (row === '*' ? field in (tables[id] ?? {}) : row === field))
+        .flatMap((printed) =>
+          printed.columns
+            .filter(({ field }) => column === '*' || column === field)
+            .map(({ field }) => [id, printed.field, field]),
+        ),
+    );
+}
+
+function isTable(name: string): name is TableId {
+  return tableIds.some((id) => id === name);
+}
+
+function remove(tables: Tables, form: FormId, path: string): void {
+  const cells = cellsOf(tables, form, path);
+  if (cells.length === 0) throw new RangeError(`the report has no cell ${path}`);
+  const depth = path.split('.').length;
+  for (const [table = '', row = '', column = ''] of cells) {
+    if (!isTable(table)) continue;
+    if (depth === 1) tables[table] = null;
+    else if (depth === 2) Reflect.deleteProperty(tables[table] ?? {}, row);
+    else Reflect.deleteProperty(tables[table]?.[row] ?? {}, column);
+  }
+}
+
+function change(tables: Tables, cells: Report['cells'], path: string, content: number | string): void {
+  const [table = '', row = '', column = ''] = path.split('.');
+  const rows = isTable(table) ? tables[table] : null;
+  if (rows === null) throw new RangeError(`the report has no table ${table}`);
+  const { value, state } =
+    typeof content === 'number' ? { value: content, state: null } : readCellValue(content);
+  rows[row] = { ...rows[row], [column]: value };
+  if (state !== null) cells[path] = { text: String(content), state };
+}
+
+/**
+ * The clean report of a form with the changes made, as the reader would give it.
+ *
+ * @throws RangeError for a path that means no cell; ZodError where the outcome is no report
+ */
+export function buildReport({ form, without = [], changes = {} }: ReportSpecification): Report {
+  const tables = structuredClone(cleanTables(form)) as Tables;
+  const cells: Report['cells'] = {};
+  for (const path of without) remove(tables, form, path);
+  for (const [path, content] of Object.entries(changes)) {
+    const changed = cellsOf(tables, form, path);
+    if (changed.length === 0) throw new RangeError(`the report has no cell ${path}`);
+    for (const cell of changed) change(tables, cells, cell.join('.'), content);
+  }
+  return reportSchema.parse({ ...frameOf(form), tables, cells });
+}

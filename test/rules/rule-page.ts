@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { severities } from '../../src/report/schema/finding';
+
+const exampleSchema = z.strictObject({
+  form: z.enum(['2021', '2019']),
+  without: z.optional(z.array(z.string())),
+  changes: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
+  findings: z.optional(
+    z.array(
+      z.strictObject({
+        wording: z.string(),
+        severity: z.optional(z.enum(severities)),
+        cells: z.array(z.string()),
+        expected: z.nullable(z.number()),
+        actual: z.nullable(z.number()),
+        message: z.string(),
+      }),
+    ),
+  ),
+});
+
+/** An example of a rule's page: a report by its changes, and what is found in it. */
+export type Example = z.infer<typeof exampleSchema>;
+
+export interface RulePage {
+  readonly title: string | undefined;
+  /** The headings of the second order. */
+  readonly headings: readonly string[];
+  /** The text under a heading; empty where there is none. */
+  section(heading: string): string;
+  /** The examples under a heading. */
+  examples(heading: string): Example[];
+}
+
+/**
+ * Takes a page of the documentation apart.
+ *
+ * @throws SyntaxError or ZodError, when its examples are asked for, for one that is malformed
+ */
+export function parseRulePage(markdown: string): RulePage {
+  const [head = '', ...parts] = markdown.split(/^## /m);
+  const sections = new Map(
+    parts.map((part) => {
+      const [heading = '', ...lines] = part.split('\n');
+      return [heading.trim(), lines.join('\n')];
+    }),
+  );
+  const section = (heading: string): string => sections.get(heading) ?? '';
+  return {
+    title: /^# (.+)$/m.exec(head)?.[1],
+    headings: [...sections.keys()],
+    section,
+    examples: (heading) =>
+      [...section(heading).matchAll(/^```json\n(.*?)^```$/gms)].map(([, source = '']) =>
+        exampleSchema.parse(JSON.parse(source)),
+      ),
+  };
+}
