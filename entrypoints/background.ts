@@ -28,7 +28,7 @@ async function checkOnRequest(tab: Browser.tabs.Tab | undefined): Promise<void> 
   try {
     await checkTab(tabId);
   } catch {
-    await showUnchecked(tabId, notAllowed[languageOf(browser.i18n.getUILanguage())]);
+    await showUnchecked(tabId, notAllowed[languageOf(navigator.language)]);
   } finally {
     asked.delete(tabId);
   }

@@ -17,7 +17,7 @@ const page = globalThis as typeof globalThis & { [endKey]?: () => void };
 export default defineUnlistedScript(() => {
   page[endKey]?.();
 
-  const language = languageOf(browser.i18n.getUILanguage());
+  const language = languageOf(navigator.language);
   const marks = createMarks(document, { language });
   let result: CheckResult | null = null;
 

@@ -1,0 +1,94 @@
+import boundaries from 'eslint-plugin-boundaries';
+
+/**
+ * Which part may import which: `uses` in full, `knows` only as types.
+ * A part that is not named here may not stand in the repository's product code at all.
+ */
+const parts = {
+  language: {},
+  letters: {},
+  table: { uses: ['letters', 'language'] },
+  form: { uses: ['letters', 'language'] },
+  report: { uses: ['table', 'form', 'letters', 'language'] },
+  rules: { uses: ['report', 'form', 'letters', 'language'] },
+  diagnosis: { uses: ['rules', 'report', 'form', 'language'] },
+  check: { uses: ['rules', 'diagnosis', 'report', 'form', 'table', 'language'] },
+  export: { uses: ['report', 'form', 'language'], knows: ['check'] },
+  history: { uses: ['report', 'language'], knows: ['check', 'rules'] },
+  marks: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
+  ui: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report', 'messages'] },
+  messages: { uses: ['language'], knows: ['check', 'report'] },
+  cli: { uses: ['check', 'export', 'rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language'] },
+  entrypoints: {
+    uses: [
+      ...['messages', 'ui', 'marks', 'history', 'export', 'check'],
+      ...['rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language', 'assets'],
+    ],
+  },
+  assets: {},
+};
+
+/** Packages that only some parts may import. */
+const packages = [
+  { source: ['wxt', 'webextension-polyfill'], users: ['entrypoints', 'messages', 'history'] },
+  { source: ['preact', '@preact/*'], users: ['ui', 'marks', 'entrypoints'] },
+  { source: ['@floating-ui/*'], users: ['marks', 'ui'] },
+  { source: ['cheerio', 'domhandler', 'domutils', 'htmlparser2', 'parse5'], users: ['table', 'cli'] },
+];
+
+const from = (type) => ({ element: { type } });
+const everyoneBut = (users) => ({
+  element: { types: { anyOf: Object.keys(parts), noneOf: users } },
+});
+
+const policies = [
+  ...Object.entries(parts).flatMap(([part, { uses = [], knows = [] }]) => [
+    { from: from(part), allow: { to: { element: { types: { anyOf: uses } } } } },
+    {
+      from: from(part),
+      allow: { to: { element: { types: { anyOf: knows } } }, dependency: { kind: 'type' } },
+      message: `${part} may import only types from there`,
+    },
+  ]),
+  // The shape of a check's result is also the schema that a message is read with.
+  {
+    from: from('messages'),
+    allow: { to: { element: { type: 'check', fileInternalPath: 'check-result.ts' } } },
+  },
+  { from: from('{export,cli,entrypoints}'), allow: { to: { file: { categories: 'manifest' } } } },
+  // A stylesheet beside the module, taken in as text: the query hides the file from the resolver.
+  { from: from('{marks,ui}'), allow: { dependency: { source: '(./)*.css?inline' } } },
+  { allow: { to: { module: { origin: 'external' } } } },
+  ...packages.map(({ source, users }) => ({
+    from: everyoneBut(users),
+    disallow: { to: { module: { origin: 'external', source } } },
+    message: `only ${users.join(', ')} may import ${source.join(', ')}`,
+  })),
+  {
+    from: from('cli'),
+    allow: { to: { module: { origin: 'core' } } },
+  },
+];
+
+/** ESLint configuration that holds every import of the product code to the table above. */
+export const importDirections = {
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.js'] } },
+    'boundaries/elements': Object.keys(parts).map((type) => ({
+      type,
+      pattern: ['entrypoints', 'assets'].includes(type) ? type : `src/${type}`,
+      partialMatch: false,
+    })),
+    'boundaries/files': [{ category: 'manifest', pattern: 'package.json' }],
+    'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import', 'require'],
+    'boundaries/legacy-templates': false,
+  },
+  rules: {
+    'boundaries/no-unknown-files': 'error',
+    'boundaries/dependencies': [
+      'error',
+      { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies },
+    ],
+  },
+};

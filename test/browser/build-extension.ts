@@ -1,0 +1,11 @@
+import { buildExtension } from '../../scripts/extension.mjs';
+
+/**
+ * Builds the extension once before its tests, unless GOUJI_PREBUILT says that this has been done.
+ *
+ * @throws Error when the build fails
+ */
+export default function setup(): void {
+  if (process.env['GOUJI_PREBUILT'] !== undefined) return;
+  if (!buildExtension()) throw new Error('the extension could not be built, see above');
+}

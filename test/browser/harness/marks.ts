@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { cellsOnPage, type Expectation } from './expectation';
+
+/** The marks of one element of the page. */
+export interface Mark {
+  readonly cell: string | null;
+  readonly role: string | null;
+  readonly severity: string | null;
+}
+
+const gravestFirst = ['error', 'warning', 'notice'];
+const byCell = (one: Mark, other: Mark) => (one.cell ?? '').localeCompare(other.cell ?? '');
+
+/** Every element of a page that carries an attribute of ours, in the order of their cells. */
+export async function marksOn(page: Page): Promise<Mark[]> {
+  const marks = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => element.getAttributeNames().some((name) => name.startsWith('data-gouji')))
+      .map((element) => ({
+        cell: element.getAttribute('data-gouji-cell'),
+        role: element.getAttribute('data-gouji-role'),
+        severity: element.getAttribute('data-gouji-severity'),
+      })),
+  );
+  return marks.sort(byCell);
+}
+
+/** The marks that a page has to carry at rest: its anchors, each with the gravest finding on it. */
+export function expectedMarks(expectation: Expectation): Mark[] {
+  const severityOf = new Map<string, string>();
+  for (const severity of [...gravestFirst].reverse()) {
+    for (const finding of expectation.findings.filter((one) => one.severity === severity)) {
+      const anchor = finding.cells[0];
+      if (anchor !== undefined && cellsOnPage(expectation, [anchor]).length > 0) {
+        severityOf.set(anchor, severity);
+      }
+    }
+  }
+  return [...severityOf].map(([cell, severity]) => ({ cell, role: 'total', severity })).sort(byCell);
+}
+
+/** The markup of a page as it stands in the browser. */
+export function markupOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { importPath, rulesBroken } from './probe';
+
+const directions = 'boundaries/dependencies';
+
+/** What a part must not import, neither values nor types. */
+const refused: Readonly<Record<string, readonly string[]>> = {
+  language: ['letters', 'form', 'report'],
+  letters: ['language', 'form', 'table'],
+  table: ['form', 'report', 'rules', 'check', 'marks'],
+  form: ['table', 'report', 'rules', 'check'],
+  report: ['rules', 'check', 'export', 'marks', 'ui'],
+  rules: ['table', 'check', 'export', 'marks', 'ui', 'messages'],
+  check: ['export', 'marks', 'ui', 'messages', 'cli'],
+  export: ['table', 'rules', 'marks', 'ui', 'messages', 'cli'],
+  marks: ['table', 'letters', 'ui', 'export', 'messages'],
+  ui: ['table', 'letters', 'marks', 'export', 'cli'],
+  messages: ['table', 'rules', 'marks', 'ui', 'export'],
+  cli: ['marks', 'ui', 'messages'],
+};
+
+/** What a part may import in full. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  table: ['letters', 'language'],
+  form: ['letters', 'language'],
+  report: ['table', 'form', 'letters', 'language'],
+  rules: ['report', 'form', 'letters', 'language'],
+  check: ['report', 'rules', 'form', 'language'],
+  export: ['report', 'language'],
+  marks: ['form', 'language'],
+  ui: ['form', 'language'],
+  messages: ['language'],
+  cli: ['check', 'export', 'table', 'language'],
+};
+
+/** What a part may import only as types. */
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  export: ['check'],
+  marks: ['report', 'rules', 'check'],
+  ui: ['report', 'rules', 'check', 'messages'],
+  messages: ['report'],
+};
+
+const pairs = (table: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(table).flatMap(([from, targets]) => targets.map((to) => [from, to] as const));
+
+const importing = (to: string) => `import * as other from '${importPath(to)}';\nexport { other };\n`;
+const importingTypes = (to: string) =>
+  `import type * as other from '${importPath(to)}';\nexport type { other };\n`;
+const handingOn = (to: string) => `export * from '${importPath(to)}';\n`;
+const loading = (to: string) => `export const other = import('${importPath(to)}');\n`;
+
+describe('import directions', () => {
+  it.each(pairs(refused))('%s may not import %s', async (from, to) => {
+    expect(await rulesBroken(`src/${from}/probe.ts`, importing(to))).toEqual([directions]);
+    expect(await rulesBroken(`src/${from}/probe.ts`, importingTypes(to))).toEqual([directions]);
+    expect(await rulesBroken(`src/${from}/probe.ts`, handingOn(to))).toEqual([directions]);
+    expect(await rulesBroken(`src/${from}/probe.ts`, loading(to))).toEqual([directions]);
+  });
+
+  it.each(pairs(allowed))('%s may import %s', async (from, to) => {
+    expect(await rulesBroken(`src/${from}/probe.ts`, importing(to))).toEqual([]);
+  });
+
+  it.each(pairs(typesOnly))('%s may import only types of %s', async (from, to) => {
+    expect(await rulesBroken(`src/${from}/probe.ts`, importingTypes(to))).toEqual([]);
+    expect(await rulesBroken(`src/${from}/probe.ts`, importing(to))).toEqual([directions]);
+  });
+
+  it('messages may import the schema of a result, and nothing else of check', async () => {
+    const schema =
+      "import { checkResultSchema } from '../check/check-result';\nexport { checkResultSchema };\n";
+    expect(await rulesBroken('src/messages/probe.ts', schema)).toEqual([]);
+  });
+
+  it.each(Object.keys(refused))('%s may not import an entrypoint or a test', async (from) => {
+    const entrypoint = "export * from '../../entrypoints/background';\n";
+    const test = "export * from '../../test/lint/probe';\n";
+    expect(await rulesBroken(`src/${from}/probe.ts`, entrypoint)).toEqual([directions]);
+    expect(await rulesBroken(`src/${from}/probe.ts`, test)).toEqual([directions]);
+  });
+
+  it('a folder that no direction is known for may hold no file', async () => {
+    const broken = await rulesBroken('src/elsewhere/probe.ts', 'export const probe = 1;\n');
+    expect(broken).toContain('boundaries/no-unknown-files');
+  });
+
+  it('a comment cannot switch a rule off', async () => {
+    const text = `/* eslint-disable */\n${importing('form')}`;
+    expect(await rulesBroken('src/table/probe.ts', text)).toContain(directions);
+  });
+});

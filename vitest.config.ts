@@ -1,0 +1,68 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/chromium.mjs';
+
+const chromium = findChromium();
+
+const domTests = 'test/**/*.dom.test.{ts,tsx}';
+const extensionTests = 'test/browser/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [domTests, extensionTests, 'test/bench/**'],
+          // Nothing here waits for a clock; the limit is there to end a test that hangs.
+          testTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [preact()],
+        // Found late, a dependency is bundled anew and the tests under way are cut off.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'zod/mini',
+          ],
+        },
+        test: {
+          name: 'dom',
+          include: [domTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium !== undefined && { executablePath: chromium }),
+                args: ['--no-sandbox'],
+              },
+              contextOptions: { locale: 'zh-CN' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: [extensionTests],
+          globalSetup: 'test/browser/build-extension.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
