@@ -1,14 +1,17 @@
-import { column, group, rows } from './define';
+import { column, group, rows, united } from './define';
 import type { FormRow, FormTable } from './form';
 
 /** The seven applicant columns of table 三, in printed order; the form prints no subtotal of the organisations. */
 export const applicantColumns = [
   column('naturalPerson', '自然人', 'natural persons'),
-  column('commercialEnterprise', '商业企业', 'commercial enterprises', '企业'),
-  column('researchInstitution', '科研机构', 'research institutions'),
-  column('socialWelfareOrganization', '社会公益组织', 'social welfare organisations', '公益组织'),
-  column('legalServiceOrganization', '法律服务机构', 'legal service organisations', '法律服务'),
-  column('otherOrganization', '其他', 'other organisations', '其他组织'),
+  ...united(
+    group('', '法人或其他组织', 'legal persons and other organisations'),
+    column('commercialEnterprise', '商业企业', 'commercial enterprises', '企业'),
+    column('researchInstitution', '科研机构', 'research institutions'),
+    column('socialWelfareOrganization', '社会公益组织', 'social welfare organisations', '公益组织'),
+    column('legalServiceOrganization', '法律服务机构', 'legal service organisations', '法律服务'),
+    column('otherOrganization', '其他', 'other organisations', '其他组织'),
+  ),
   column('total', '总计', 'total', '合计', '总数'),
 ];
 
@@ -102,6 +105,7 @@ export const otherInOneRow = rows(applicantColumns, null, [
   'other',
   '其他处理',
   'otherwise handled',
+  '其他',
 ]);
 
 const closing = rows(

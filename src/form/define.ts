@@ -2,10 +2,15 @@ import type { FormColumn, FormGroup, FormRow } from './form';
 
 /** A column of a form: field name, printed heading, English name, other wordings. */
 export function column(field: string, chinese: string, english: string, ...wordings: string[]): FormColumn {
-  return { field, label: { 'zh-CN': chinese, en: english }, wordings };
+  return { field, label: { 'zh-CN': chinese, en: english }, wordings, group: null };
 }
 
-/** A heading over several rows: printed numbering mark (empty for none), printed heading, English name, other wordings. */
+/** Columns with the heading that unites them. */
+export function united(under: FormGroup, ...columns: readonly FormColumn[]): FormColumn[] {
+  return columns.map((each) => ({ ...each, group: under }));
+}
+
+/** A heading over several rows or columns: printed numbering mark (empty for none), printed heading, English name, other wordings. */
 export function group(mark: string, chinese: string, english: string, ...wordings: string[]): FormGroup {
   return { mark, label: { 'zh-CN': chinese, en: english }, wordings };
 }

@@ -15,13 +15,13 @@ export interface FormColumn {
   readonly label: Localized;
   /** Other headings seen in published reports that mean the same. */
   readonly wordings: readonly string[];
+  /** The heading that unites several of them, such as 法人或其他组织 or （三）不予公开; null for one of its own. */
+  readonly group: FormGroup | null;
 }
 
 export interface FormRow extends FormColumn {
   /** The numbering mark as printed before the label: `一、`, `（二）`, `3.`; empty where there is none. */
   readonly mark: string;
-  /** The heading that unites several rows, such as （三）不予公开; null for a row of its own. */
-  readonly group: FormGroup | null;
   /** Columns of this row, in printed order. */
   readonly columns: readonly FormColumn[];
 }

@@ -18,6 +18,10 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 /** The letters a Chinese numeral is made of, for use in a character class. */
 export const numeralLetters = '零〇一二两三四五六七八九十百千万';
 
+const nonZero = '[一二两三四五六七八九]';
+const belowTenThousand = `(?:${nonZero}千)?零?(?:${nonZero}百)?零?(?:${nonZero}?十)?零?${nonZero}?`;
+const withUnits = new RegExp(`^(?!万)(?:${belowTenThousand}万)?${belowTenThousand}$`);
+
 /**
  * The value of a Chinese numeral such as 三, 十二, 一百零五 or 二〇二四.
  *
@@ -28,16 +32,14 @@ export function parseChineseNumeral(text: string): number | null {
   if ([...text].every((letter) => letter in digits)) {
     return Number([...text].map((letter) => digits[letter]).join(''));
   }
+  if (!withUnits.test(text)) return null;
   let total = 0;
   let section = 0;
   let digit: number | null = null;
   for (const letter of text) {
     const unit = units[letter];
-    const value = digits[letter];
-    if (value !== undefined) {
-      digit = value;
-    } else if (unit === undefined) {
-      return null;
+    if (unit === undefined) {
+      digit = digits[letter] ?? null;
     } else if (unit === 10_000) {
       total += (section + (digit ?? 0)) * unit;
       section = 0;

@@ -9,14 +9,15 @@ export interface CellValue {
   readonly state: CellState | null;
 }
 
-const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const number = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`;
 const plainNumber = new RegExp(`^(?<sign>[+-]|增加?|减少?)?\\s*(?<digits>${number})$`);
 const damagedNumber = new RegExp(`^[?\uFFFD]*(?<sign>[+-])?(?<digits>${number})[?\uFFFD]*$`);
 const placeholder = /^(?:[-_/\\*·.。、…~]+|[无無空]|没有|暂无|不适用|不涉及|n\/?a|null)$/i;
 const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const chineseNumeral = new RegExp(`^[${numeralLetters}]+$`);
 const countedInChinese = new RegExp(`^(?<numeral>[${numeralLetters}]+)[件宗份条只起个次项部家人]$`);
-const anyNumber = new RegExp(`(?<sign>(?<![\\d.])[+-])?(?<digits>${number})`, 'g');
+const anyNumber = new RegExp(`(?<sign>(?<![\\d.])[+-]|增加?|减少?)?\\s*(?<digits>${number})`, 'g');
+const noteMark = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473]+/g;
 
 const blank: CellValue = { value: null, state: 'blank' };
 const unreadable: CellValue = { value: null, state: 'text' };
@@ -52,7 +53,8 @@ function annotatedValue(text: string): CellValue {
  * @param text the cell as a reader sees it
  */
 export function readCellValue(text: string): CellValue {
-  const letters = plain(text).trim();
+  // In plain letters a raised or circled figure would become a digit of the number before it.
+  const letters = plain(text.replace(noteMark, '($&)')).trim();
   if (letters === '') return blank;
   if (placeholder.test(letters.replace(/\s+/g, ''))) return { value: null, state: 'placeholder' };
   const written = plainNumber.exec(letters);

@@ -12,10 +12,15 @@ function isoDate(year: string, month: string, day: string): string | null {
 
 const day = String.raw`(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})(?!\d)`;
 const anyDay = new RegExp(day);
+const publicationDay = new RegExp(String.raw`(?:发布|公开|公布)(?:时间|日期)\s*:?\s*${day}`);
 const labelledDay = new RegExp(
-  String.raw`(?:发布|公开|发文|成文|公布|生成|更新)?(?:时间|日期)\s*[:：]?\s*${day}`,
+  String.raw`(?:发文|成文|生成|更新|录入|(?<!\p{Script=Han}\s*))(?:时间|日期)\s*:?\s*${day}`,
+  'u',
 );
-const bareDay = new RegExp(String.raw`^\W*${day}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\W*$`);
+const bareDay = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*${day}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[^\p{L}\p{N}]*$`,
+  'u',
+);
 
 function dayIn(pattern: RegExp, text: string): string | null {
   const match = pattern.exec(plain(text));
@@ -38,8 +43,8 @@ function* linesOf<Node>(blocks: readonly Block<Node>[]): Generator<string> {
 }
 
 /**
- * The day of publication: from the page's metadata, a labelled date (发布时间, 公开日期), a line that
- * is nothing but a date, the day of the signature being the last of them.
+ * The day of publication: from the page's metadata, from a date labelled as such (发布时间, 公开日期),
+ * from another labelled date (成文日期, 更新时间), from a line that is nothing but a date.
  *
  * @returns `2025-01-20`, or null where the page does not say
  */
@@ -49,7 +54,7 @@ export function findPublicationDate<Node>(flow: Flow<Node>): string | null {
     if (found !== null) return found;
   }
   const lines = [...linesOf(flow.blocks)].filter((line) => line.length <= 200);
-  for (const pattern of [labelledDay, bareDay]) {
+  for (const pattern of [publicationDay, labelledDay, bareDay]) {
     for (const line of lines) {
       const found = dayIn(pattern, line);
       if (found !== null) return found;
@@ -59,7 +64,7 @@ export function findPublicationDate<Node>(flow: Flow<Node>): string | null {
 }
 
 const period =
-  /统计(?:期限|时间|时段|区间|范围)[^。；]{0,12}?(20\d{2})年(\d{1,2})月(\d{1,2})日?(?:起)?(?:至|到|-|~)+(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/;
+  /统计(?:期限|时间|时段|区间|范围)[^。；]{0,12}?(20\d{2})年(\d{1,2})月(\d{1,2})日?(?:起)?,?(?:至|到|-|~)+(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/;
 
 /**
  * The span of time that the figures cover, from the sentence on the 统计期限.

@@ -3,7 +3,8 @@
  * them without the reader: both scripts are spelt out, pinyin in brackets is taken out first.
  */
 
-const pinyin = /[(（][a-z\u00e0-\u01dc\u0251]{1,6}[)）]/g;
+const pinyin = /\([a-z\u00e0-\u01dc\u0251]{1,6}\)/g;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Printed words of the three tables; white space taken out. */
 const tableSigns: readonly RegExp[] = [
@@ -29,16 +30,21 @@ const sectionSigns: readonly RegExp[] = [
 ];
 
 const reportTitle =
-  /(?:政府)?(?:信息|政[务務])公[开開](?:工作)?(?:情[况況])?(?:的)?(?:年度|年)(?:工作)?[报報](?:告)?|(?:年度|年)政府信息公[开開](?:工作)?[报報]告/;
+  /(?:政府)?(?:信息|政[务務])公[开開](?:工作)?(?:情[况況])?(?:的)?(?:20\d{2})?(?:年度|年)(?:工作)?[报報](?:告)?|(?:年度|年)政府信息公[开開](?:工作)?(?:情[况況])?[报報]告/;
 
 const websiteReport = /(?:政府)?[网網]站(?:年度)?工作年度[报報]表/;
 
 /** How much of a page is looked at, in letters; a report begins long before. */
 const farthest = 2_000_000;
 
-/** Letters without white space and pinyin, no further than a report can begin. */
+/** Letters (NFKC) without white space and pinyin, no further than a report can begin. */
 export function signLetters(text: string): string {
-  return text.slice(0, farthest).replace(/\s+/g, '').replace(pinyin, '');
+  return text
+    .slice(0, farthest)
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(invisible, '')
+    .replace(pinyin, '');
 }
 
 function count(signs: readonly RegExp[], letters: string): number {

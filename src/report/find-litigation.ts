@@ -2,75 +2,96 @@ import type { FormTable } from '../form/form';
 import type { Block, TableBlock, TextBlock } from '../table/flow';
 import type { Grid } from '../table/grid';
 import { readCellValue } from './cell-value';
-import { readLabel, similarity } from './label';
 import { streamLines, type LineValue } from './line';
-import { coresOf, RowMatcher } from './row-matcher';
+import { LitigationHeadings } from './litigation-headings';
+import { RowMatcher } from './row-matcher';
 
-/** So many headings of the table make sure that it is the one. */
-const leastHeadings = 4;
+type Values<Node> = readonly LineValue<Node>[];
 
 /**
  * Finds the one row of numbers of table 四.
  *
  * @returns its values in printed order, padding left out; empty where the table is there but no row
- *   of values below its headings; null where the table is not on the page
+ *   of values below its headings, or where it cannot be told which row or which order is meant; null
+ *   where the table is not on the page
  */
-export function findLitigation<Node>(
-  blocks: readonly Block<Node>[],
-  table: FormTable,
-): readonly LineValue<Node>[] | null {
-  const headings = [
-    ...new Set([...table.rows.flatMap(coresOf), ...(table.rows[0]?.columns ?? []).flatMap(coresOf)]),
-    '行政诉讼',
-  ];
-  const isHeading = (text: string): boolean => {
-    const { core } = readLabel(text);
-    return headings.some((heading) => similarity(core, heading) > 0);
-  };
-  const count = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
-
+export function findLitigation<Node>(blocks: readonly Block<Node>[], table: FormTable): Values<Node> | null {
+  const headings = new LitigationHeadings(table);
   const tables = blocks.filter((block): block is TableBlock<Node> => block.kind === 'table');
   for (const hidden of [false, true]) {
     for (const block of tables) {
       if (block.hidden !== hidden) continue;
-      const values = valuesInGrid(block.grid, isHeading, count);
+      const values = valuesInGrid(block.grid, headings);
       if (values !== null) return values;
     }
   }
-  const texts = blocks.filter((block): block is TextBlock<Node> => block.kind === 'text');
-  const torn = streamLines(texts, new RowMatcher([])).filter(
-    (line) =>
-      new Set(line.labels.filter(isHeading).map((label) => readLabel(label).core)).size >= leastHeadings,
+  return valuesInText(
+    blocks.filter((block): block is TextBlock<Node> => block.kind === 'text'),
+    headings,
   );
-  const line = torn.find((candidate) => candidate.values.length === count) ?? torn[0];
-  return line?.values ?? null;
 }
 
-/** The first row with a figure below the headings, else the first row of blanks there. */
-function valuesInGrid<Node>(
-  grid: Grid<Node>,
-  isHeading: (text: string) => boolean,
-  count: number,
-): readonly LineValue<Node>[] | null {
+/** The row of numbers among several: the only one with as many as the table has, else the first. */
+function theRow<Node>(rows: readonly Values<Node>[], count: number): Values<Node> {
+  const full = rows.filter((values) => values.length === count);
+  const different = new Set(full.map((values) => values.map(({ text }) => text).join('|')));
+  if (different.size > 1) return [];
+  return full[0] ?? rows[0] ?? [];
+}
+
+function valuesInText<Node>(
+  texts: readonly TextBlock<Node>[],
+  headings: LitigationHeadings,
+): Values<Node> | null {
+  const lines = streamLines(texts, new RowMatcher([]))
+    .map((line) => ({ ...line, labels: line.labels.filter((label) => headings.has(label)) }))
+    .filter((line) => headings.areOfTable(line.labels));
+  if (lines.length === 0) return null;
+  const inOrder = lines.filter((line) => headings.areInPrintedOrder(line.labels));
+  return theRow(
+    inOrder.map((line) => line.values),
+    headings.count,
+  );
+}
+
+function valuesInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): Values<Node> | null {
   const inRow = grid.rows.map((row, index) =>
-    row.cells.filter((cell) => cell.row === index && isHeading(cell.text)),
+    row.cells.filter((cell) => cell.row === index && headings.has(cell.text)),
   );
-  const words = new Set(inRow.flat().map((cell) => readLabel(cell.text).core));
-  if (words.size < leastHeadings || !words.has('行政诉讼') || !words.has('行政复议')) return null;
+  const texts = inRow.flat().map((cell) => cell.text);
+  if (!headings.areOfTable(texts)) return null;
+  if (!headings.areInPrintedOrder(texts)) return [];
+  const results = inRow.flat().filter((cell) => headings.isResult(cell.text));
+  const firstColumn = Math.min(...results.map((cell) => cell.column));
   const lastHeading = inRow.findLastIndex((cells) => cells.length >= 2);
-  let blank: readonly LineValue<Node>[] | undefined;
-  for (let index = lastHeading + 1; index < grid.rows.length; index += 1) {
-    const cells = (grid.rows[index]?.cells ?? []).filter((cell) => cell.row === index && !cell.hidden);
-    const firstValue = cells.length > count ? cells.findIndex((cell) => !isLabelText(cell.text)) : 0;
-    const all = cells
-      .slice(Math.max(0, firstValue))
-      .map((cell) => ({ text: cell.text, node: cell.node, cell }));
-    const values = all.slice(count).every(isBlank) ? all.slice(0, count) : all;
-    if (values.some((value) => /\d/.test(value.text))) return values;
-    if (values.length > 0) blank ??= values;
-  }
-  return blank ?? [];
+  const rows = grid.rows
+    .slice(lastHeading + 1)
+    .map((_, index) => valuesInRow(grid, lastHeading + 1 + index, firstColumn, headings.count))
+    .filter((values) => values.length > 0);
+  const withFigures = rows.filter((values) => values.some(({ text }) => /\d/.test(text)));
+  return theRow(withFigures.length > 0 ? withFigures : rows, headings.count);
 }
 
-const isLabelText = (text: string): boolean => readCellValue(text).state === 'text';
-const isBlank = (value: { text: string }): boolean => readCellValue(value.text).state === 'blank';
+/** The values of one row: labels before them and blanks that only fill it up left out. */
+function valuesInRow<Node>(
+  grid: Grid<Node>,
+  index: number,
+  firstColumn: number,
+  count: number,
+): Values<Node> {
+  const cells = (grid.rows[index]?.cells ?? []).filter((cell) => cell.row === index && !cell.hidden);
+  const firstValue = cells.findIndex(
+    ({ text, column }) => !isLabel(text, cells.length > count || column < firstColumn),
+  );
+  const values = cells
+    .slice(Math.max(0, firstValue))
+    .map((cell) => ({ text: cell.text, node: cell.node, cell }));
+  return values.slice(count).every(isBlank) ? values.slice(0, count) : values;
+}
+
+/** Where the place alone does not say so, only words are a label: other text is a garbled value. */
+function isLabel(text: string, isBeforeValues: boolean): boolean {
+  return readCellValue(text).state === 'text' && (isBeforeValues || /\p{Script=Han}/u.test(text));
+}
+
+const isBlank = ({ text }: { text: string }): boolean => readCellValue(text).state === 'blank';

@@ -5,7 +5,10 @@ import { gridLines, streamLines, type Line } from './line';
 import { RowMatcher } from './row-matcher';
 
 export interface FoundRows<Node> {
-  /** The line of each row that is on the page, in printed order. */
+  /**
+   * The line of each row that is on the page, in printed order; without values where several lines
+   * with different values could be meant, or where most rows of the table have such a second line.
+   */
   readonly found: readonly { readonly row: FormRow; readonly line: Line<Node> }[];
   /** Lines between the first and the last row found that stand for no row of the form. */
   readonly extra: readonly Line<Node>[];
@@ -16,41 +19,51 @@ interface Candidate<Node> extends Alignment<Node> {
   readonly lines: readonly Line<Node>[];
 }
 
+/** So many of the best pieces are tried as the one that others belong to. */
+const mostSeeds = 8;
+
+/** Of tables that are about as good the first on the page is taken: a report before last year's. */
+const asGood = 0.75;
+
 function candidateOf<Node>(lines: readonly Line<Node>[], matcher: RowMatcher): Candidate<Node> {
   return { lines, ...align(lines, matcher) };
 }
 
+const firstRow = <Node>({ lineOfRow }: Candidate<Node>): number => Math.min(...lineOfRow.keys());
+const lastRow = <Node>({ lineOfRow }: Candidate<Node>): number => Math.max(...lineOfRow.keys());
+
 /**
- * The best table among several, put together again where the page cuts it into pieces: neighbours
- * join as long as they bring rows that are still missing.
+ * A table put together again where the page cuts it into pieces: further tables belong to it as long
+ * as their rows follow its last one or go before its first one.
  */
+function grow<Node>(
+  pieces: readonly Candidate<Node>[],
+  seed: Candidate<Node>,
+  matcher: RowMatcher,
+): Candidate<Node> {
+  const position = pieces.indexOf(seed);
+  let grown = seed;
+  for (const piece of pieces.slice(position + 1)) {
+    if (firstRow(piece) > lastRow(grown)) grown = candidateOf([...grown.lines, ...piece.lines], matcher);
+  }
+  for (const piece of pieces.slice(0, position).reverse()) {
+    if (lastRow(piece) < firstRow(grown)) grown = candidateOf([...piece.lines, ...grown.lines], matcher);
+  }
+  return grown;
+}
+
 function bestOfGrids<Node>(
   tables: readonly TableBlock<Node>[],
   matcher: RowMatcher,
 ): Candidate<Node> | undefined {
-  const pieces = tables.map((block) => candidateOf(gridLines(block.grid, matcher), matcher));
-  let best = pieces.reduce<Candidate<Node> | undefined>(
-    (leading, piece) => (piece.score > (leading?.score ?? 0) ? piece : leading),
-    undefined,
-  );
-  if (best === undefined) return undefined;
-  const position = pieces.indexOf(best);
-  const neighbours = [
-    ...pieces.slice(position + 1).map((piece) => ({ piece, before: false })),
-    ...pieces
-      .slice(0, position)
-      .reverse()
-      .map((piece) => ({ piece, before: true })),
-  ];
-  for (const { piece, before } of neighbours) {
-    if (piece.score === 0 || best.lineOfRow.size === matcher.rows.length) continue;
-    const lines: readonly Line<Node>[] = before
-      ? [...piece.lines, ...best.lines]
-      : [...best.lines, ...piece.lines];
-    const joined = candidateOf(lines, matcher);
-    if (joined.lineOfRow.size > best.lineOfRow.size) best = joined;
-  }
-  return best;
+  const pieces = tables
+    .map((block) => candidateOf(gridLines(block.grid, matcher), matcher))
+    .filter((piece) => piece.score > 0);
+  const leastSeed = pieces.map((piece) => piece.score).sort((a, b) => b - a)[mostSeeds - 1] ?? 0;
+  const seeds = pieces.filter((piece) => piece.score >= leastSeed).slice(0, mostSeeds);
+  const grown = seeds.map((seed) => grow(pieces, seed, matcher));
+  const highest = Math.max(...grown.map((candidate) => candidate.score));
+  return grown.find((candidate) => candidate.score >= asGood * highest);
 }
 
 /** A line of the page that carries figures under a label which no row of the form has. */
@@ -70,24 +83,20 @@ export function findRows<Node>(blocks: readonly Block<Node>[], rows: readonly Fo
   const matcher = new RowMatcher(rows);
   const tables = blocks.filter((block): block is TableBlock<Node> => block.kind === 'table');
   const texts = blocks.filter((block): block is TextBlock<Node> => block.kind === 'text');
-  const shown = tables.filter((block) => !block.hidden);
-  const inGrids =
-    bestOfGrids(shown, matcher) ??
-    bestOfGrids(
-      tables.filter((block) => block.hidden),
-      matcher,
-    );
+  const [shown, hidden] = [false, true].map((isHidden) => tables.filter((each) => each.hidden === isHidden));
+  const inGrids = bestOfGrids(shown ?? [], matcher) ?? bestOfGrids(hidden ?? [], matcher);
   const inText = candidateOf(streamLines(texts, matcher), matcher);
   const best = inGrids === undefined || inText.score > inGrids.score ? inText : inGrids;
 
-  const found = [...best.lineOfRow]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([index, line]) => {
-      const row = rows[index];
-      return row === undefined ? [] : [{ row, line }];
-    });
-  const used = new Set(found.map(({ line }) => line));
-  const positions = found.map(({ line }) => best.lines.indexOf(line));
+  const inOrder = [...best.lineOfRow].sort(([a], [b]) => a - b);
+  const isTwofold = best.rivalsOfRow.size > best.lineOfRow.size / 2;
+  const found = inOrder.flatMap(([index, line]) => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    return { row, line: isTwofold || best.rivalsOfRow.has(index) ? { ...line, values: [] } : line };
+  });
+  const positions = inOrder.map(([, line]) => best.lines.indexOf(line));
+  const taken = new Set([...best.lineOfRow.values(), ...[...best.rivalsOfRow.values()].flat()]);
   const between = best.lines.slice((positions[0] ?? 0) + 1, positions.at(-1) ?? 0);
-  return { found, extra: between.filter((line) => !used.has(line) && isExtra(line)), score: best.score };
+  return { found, extra: between.filter((line) => !taken.has(line) && isExtra(line)), score: best.score };
 }

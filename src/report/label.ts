@@ -49,12 +49,12 @@ export const leastSimilarity = 0.7;
 /**
  * How alike two cores are: twice their common letters in order over all their letters.
  *
- * @returns from 0 to 1; 0 as well where it could not reach {@link leastSimilarity}
+ * @returns from 0 to 1; 0 as well where it does not reach `least`
  */
-export function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string, least = leastSimilarity): number {
   if (a === b) return a === '' ? 0 : 1;
   const shorter = Math.min(a.length, b.length);
-  if ((2 * shorter) / (a.length + b.length) < leastSimilarity) return 0;
+  if ((2 * shorter) / (a.length + b.length) < least) return 0;
   const alike = (2 * commonLength(a, b)) / (a.length + b.length);
-  return alike < leastSimilarity ? 0 : alike;
+  return alike < least ? 0 : alike;
 }

@@ -19,13 +19,19 @@ export interface Line<Node> {
   readonly place?: { readonly grid: Grid<Node>; readonly row: number };
 }
 
-const isLabel = (text: string): boolean => readCellValue(text).state === 'text';
+/** Whether a text begins with a number that counts rows, as in `4.其他原因`. */
+const isNumbered = (text: string): boolean => /^\s*[\d０-９]{1,2}\s*[.、．]\s*[^\d\s]/.test(text);
 
-/** How many cells of a row, from the left, are labels: up to the last one the form knows. */
+const isLabel = (text: string): boolean => readCellValue(text).state === 'text' || isNumbered(text);
+
+/**
+ * How many cells of a row, from the left, are labels: up to the last one the form knows and the
+ * numbered ones behind it.
+ */
 function labelCount<Node>(cells: readonly GridCell<Node>[], matcher: RowMatcher): number {
   const lastKnown = cells.findLastIndex((cell) => matcher.knows(cell.text));
-  if (lastKnown >= 0) return lastKnown + 1;
-  const firstValue = cells.findIndex((cell) => !isLabel(cell.text));
+  const isOfLabels = lastKnown < 0 ? isLabel : isNumbered;
+  const firstValue = cells.findIndex((cell, index) => index > lastKnown && !isOfLabels(cell.text));
   return firstValue < 0 ? cells.length : firstValue;
 }
 
@@ -35,7 +41,11 @@ export function gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Line<Nod
   grid.rows.forEach((row, index) => {
     if (matcher.isHeading(row.cells.map((cell) => cell.text))) return;
     const count = labelCount(row.cells, matcher);
-    const values = row.cells.slice(count).filter((cell) => cell.row === index && !cell.hidden);
+    // A value merged over more rows than the label belongs to none of them.
+    const rowSpan = row.cells[count - 1]?.rowSpan ?? 1;
+    const values = row.cells
+      .slice(count)
+      .filter((cell) => cell.row === index && cell.rowSpan <= rowSpan && !cell.hidden);
     if (values.length === 0) return;
     lines.push({
       labels: row.cells.slice(0, count).map((cell) => cell.text),
@@ -54,7 +64,7 @@ function isStreamValue(text: string, afterValue: boolean, matcher: RowMatcher): 
   const { state } = readCellValue(text);
   if (state === null || state === 'placeholder' || state === 'damaged') return true;
   if (state !== 'annotated' || !afterValue || text.length > longestAnnotated) return false;
-  return !/^\s*[\d０-９]{1,2}\s*[.、．]\D/.test(text) && !matcher.knows(text);
+  return !isNumbered(text) && !matcher.knows(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { squeeze } from '../letters/plain';
 import { readFlow, type Flow } from '../table/flow';
 import type { Tree } from '../table/tree';
+import type { CellValue } from './cell-value';
 import { classifyWithoutTables } from './classify';
 import { findPeriod, findPublicationDate } from './dates';
 import { countSigns, hasTables } from './detection';
@@ -8,7 +9,8 @@ import { organizationIn } from './organization';
 import { readTables, type ReadCell, type TablesReading } from './read-tables';
 import { refusal, type Refusal } from './refusal';
 import type { Report } from './schema/report';
-import { findSections, type TableRange } from './sections';
+import { findSections } from './sections';
+import { tableRanges } from './table-ranges';
 import { findTitle, yearIn } from './title';
 
 export type Reading<Node> =
@@ -53,7 +55,7 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
   if (tables.proactive === null && tables.applications === null && tables.litigation === null) {
     return refuse(flow);
   }
-  if ([...reading.cells.values()].every((cell) => cell.value === null && cell.state !== 'text')) {
+  if (reading.cells.size > 0 && [...reading.cells.values()].every(isUnfilled)) {
     return { status: 'refused', refusal: refusal('blankForm') };
   }
   const report: Report = {
@@ -63,11 +65,16 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
     title,
     publishedOn: findPublicationDate(flow),
     period,
-    sections: findSections(flow.blocks, tableRanges(flow, reading)),
+    sections: findSections(flow.blocks, tableRanges(flow.blocks, reading.cells)),
     tables,
     cells: notPlain(reading),
   };
   return { status: 'read', report, cells: reading.cells };
+}
+
+/** Whether a cell says nothing, as in a form that nobody filled in. */
+function isUnfilled({ value, state }: CellValue): boolean {
+  return value === null && state !== 'text';
 }
 
 function yearOf(period: { from: string; to: string } | null): number | null {
@@ -90,27 +97,4 @@ function notPlain<Node>(reading: TablesReading<Node>): Report['cells'] {
     if (state !== null) cells[path] = { text: text.trim(), state };
   }
   return cells;
-}
-
-const sectionOfTable: Readonly<Record<string, number>> = { proactive: 2, applications: 3, litigation: 4 };
-
-/** Which blocks each table takes up: the blocks that hold its cells. */
-function tableRanges<Node>(flow: Flow<Node>, reading: TablesReading<Node>): Map<number, TableRange> {
-  const positionOf = new Map<Node, number>();
-  flow.blocks.forEach((block, position) => {
-    if (block.kind === 'text') positionOf.set(block.node, position);
-    if (block.kind !== 'table') return;
-    for (const row of block.grid.rows) {
-      for (const cell of row.cells) positionOf.set(cell.node, position);
-    }
-  });
-  const ranges = new Map<number, TableRange>();
-  for (const [path, cell] of reading.cells) {
-    const position = positionOf.get(cell.node);
-    const section = sectionOfTable[path.slice(0, path.indexOf('.'))];
-    if (position === undefined || section === undefined) continue;
-    const { first, last } = ranges.get(section) ?? { first: position, last: position };
-    ranges.set(section, { first: Math.min(first, position), last: Math.max(last, position) });
-  }
-  return ranges;
 }

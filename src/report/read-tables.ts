@@ -1,18 +1,15 @@
-import { applications2021, otherInOneRow } from '../form/applications';
+import { applications2019, applications2021 } from '../form/applications';
 import type { FormColumn, FormId, FormRow, FormTable, TableId } from '../form/form';
 import { forms } from '../form/forms';
 import type { Block } from '../table/flow';
-import { assignColumns, type Assignment } from './assign-columns';
-import { readCellValue, type CellValue } from './cell-value';
+import { assignColumns } from './assign-columns';
 import { findLitigation } from './find-litigation';
 import { findRows } from './find-rows';
-import { readLabel } from './label';
-import type { ExtraRow, Row, Table, Tables } from './schema/report';
+import { formByWords } from './form-by-words';
+import type { Table, Tables } from './schema/report';
+import { TableBuilder, type ReadCell } from './table-builder';
 
-export interface ReadCell<Node> extends CellValue {
-  readonly text: string;
-  readonly node: Node;
-}
+export type { ReadCell } from './table-builder';
 
 export interface TablesReading<Node> {
   readonly form: FormId;
@@ -24,81 +21,22 @@ export interface TablesReading<Node> {
 /** With fewer rows than this a table is taken to be another one. */
 const leastRows: Readonly<Record<TableId, number>> = { proactive: 2, applications: 3, litigation: 1 };
 
-/** The rows of table 三 in any of its printings: 其他处理 as one row stands before its three rows. */
-const applicationRows: readonly FormRow[] = applications2021.rows.flatMap((row) =>
-  row.field === 'otherNotCorrected' ? [...otherInOneRow, row] : [row],
-);
+/** Table 三 in its printings, 其他处理 as three rows or as one, whatever the form of the other tables. */
+const applicationPrintings = [applications2021.rows, applications2019.rows];
 
-/**
- * The form whose printed words stand on the page: those of table 二 that only one of them has.
- *
- * @param letters everything on the page, in plain letters without white space
- */
-function formByWords(letters: string): FormId | null {
-  const words = (id: FormId): string[] => {
-    const { rows } = forms[id].tables.proactive;
-    return [...rows, ...rows.flatMap((row) => row.columns)].map(
-      (item) => readLabel(item.label['zh-CN']).core,
-    );
-  };
-  const count = (id: FormId, other: FormId): number => {
-    const common = new Set(words(other));
-    const own = new Set(words(id).filter((word) => !common.has(word)));
-    return [...own].filter((word) => !isPartOfAny(word, common) && letters.includes(word)).length;
-  };
-  const [of2021, of2019] = [count('2021', '2019'), count('2019', '2021')];
-  if (of2021 === of2019) return null;
-  return of2021 > of2019 ? '2021' : '2019';
-}
-
-function isPartOfAny(word: string, others: ReadonlySet<string>): boolean {
-  return [...others].some((other) => other.includes(word));
-}
-
-/** Collects figures into a table and cells into the map of what was read. */
-class TableBuilder<Node> {
-  private readonly rows: Record<string, Row> = {};
-  private readonly extraRows: ExtraRow[] = [];
-
-  constructor(
-    private readonly id: TableId,
-    private readonly cells: Map<string, ReadCell<Node>>,
-  ) {}
-
-  add(row: FormRow, assignment: Assignment<Node>): void {
-    const figures: Record<string, number | null> = {};
-    for (const { field } of row.columns) {
-      const value = assignment.get(field);
-      if (value === undefined) continue;
-      const read = readCellValue(value.text);
-      figures[field] = read.value;
-      this.cells.set(`${this.id}.${row.field}.${field}`, { ...read, text: value.text, node: value.node });
-    }
-    this.rows[row.field] = figures;
-  }
-
-  addExtra(label: string, assignment: Assignment<Node>): void {
-    const values = [...assignment].map(([field, { text }]) => [field, readCellValue(text).value] as const);
-    this.extraRows.push({ label, values: Object.fromEntries(values) });
-  }
-
-  build(): Table {
-    return this.extraRows.length === 0 ? this.rows : { ...this.rows, extraRows: this.extraRows };
-  }
-}
-
+/** Reads a table of rows: of the printings that it may have, the one that fits best. */
 function readRows<Node>(
   id: TableId,
   blocks: readonly Block<Node>[],
-  rows: readonly FormRow[],
+  printings: readonly (readonly FormRow[])[],
   cells: Map<string, ReadCell<Node>>,
 ): Table | null {
-  const { found, extra } = findRows(blocks, rows);
-  if (found.length < leastRows[id]) return null;
+  const [best] = printings.map((rows) => findRows(blocks, rows)).sort((a, b) => b.score - a.score);
+  if (best === undefined || best.found.length < leastRows[id]) return null;
   const builder = new TableBuilder(id, cells);
-  for (const { row, line } of found) builder.add(row, assignColumns(line, row.columns));
-  const columns: readonly FormColumn[] = id === 'applications' ? (rows[0]?.columns ?? []) : [];
-  for (const line of extra) {
+  for (const { row, line } of best.found) builder.add(row, assignColumns(line, row.columns));
+  const columns: readonly FormColumn[] = id === 'applications' ? (best.found[0]?.row.columns ?? []) : [];
+  for (const line of best.extra) {
     builder.addExtra((line.labels.at(-1) ?? '').replace(/\s+/g, ''), assignColumns(line, columns));
   }
   return builder.build();
@@ -141,8 +79,8 @@ export function readTables<Node>(
   const { proactive, litigation } = forms[form].tables;
   const cells = new Map<string, ReadCell<Node>>();
   const tables = {
-    proactive: readRows('proactive', blocks, proactive.rows, cells),
-    applications: readRows('applications', blocks, applicationRows, cells),
+    proactive: readRows('proactive', blocks, [proactive.rows], cells),
+    applications: readRows('applications', blocks, applicationPrintings, cells),
     litigation: readLitigation(blocks, litigation, cells),
   };
   return { form, tables, cells };

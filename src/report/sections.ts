@@ -14,7 +14,7 @@ const wordings: readonly RegExp[] = [
   /^其他需要报告的?(?:事项|情况)/,
 ];
 
-const numerals = '一二三四五六';
+const numerals = ['一1', '二2', '三3', '四4', '五5', '六6'];
 
 interface Heading {
   readonly position: number;
@@ -26,13 +26,13 @@ interface Heading {
 function headingAt<Node>(block: Block<Node> | undefined, position: number): Heading | null {
   if (block?.kind !== 'text' || block.text.length > longestHeading) return null;
   const letters = squeeze(block.text);
-  const mark = /^([a-z]?[(]?([一二三四五六])?[)]?[、.,:]?)/.exec(letters);
+  const mark = /^([a-z]?[(]?([一二三四五六1-6])?[)]?[、.,:]?)/.exec(letters);
   const words = letters.slice(mark?.[1]?.length ?? 0);
   const index = wordings.findIndex((wording) => wording.test(words));
   if (index < 0) return null;
   const numeral = mark?.[2];
   const inBrackets = letters.startsWith('(');
-  const isOwnNumber = numeral !== undefined && numerals.indexOf(numeral) === index;
+  const isOwnNumber = numeral !== undefined && numerals[index]?.includes(numeral) === true;
   return { position, number: index + 1, weight: isOwnNumber && !inBrackets ? 3 : inBrackets ? 1 : 2 };
 }
 

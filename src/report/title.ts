@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../letters/chinese-numeral';
 import { plain } from '../letters/plain';
 import type { Flow } from '../table/flow';
 import { isReportTitle } from './detection';
@@ -11,55 +12,70 @@ const farthestLine = 120;
 
 const titleMetas = ['articletitle', 'title', 'og:title'];
 
-/** A title without what portals put around it: `标题：` before, `-沭阳县发改局` or `_某某网` behind. */
+/**
+ * A title without what portals put around it: `标题：` or the path of the page before, `-沭阳县发改局`
+ * or `_某某网` behind.
+ */
 function bareTitle(title: string): string {
   return title
+    .replace(/^.*[>›»＞]/, '')
     .replace(/^\s*(?:标题|名称|信息名称|标\s*题)\s*[:：]/, '')
     .replace(/(?<=[告报])\s*[-_|—–].*$/, '')
     .trim();
 }
 
+const namesBody = (title: string): boolean => organizationOf(title) !== null;
+const namesYear = (title: string): boolean => yearIn(title) !== null;
+
 function isTitle(text: string): boolean {
-  return text.length <= longestTitle && isReportTitle(text) && !/[。；;！!？?]|年报$/.test(text);
+  if (text.length > longestTitle || !isReportTitle(text) || /[。；;！!？?]/.test(text)) return false;
+  // 政府信息公开年报 is mostly the name of a column.
+  return !text.endsWith('年报') || (namesBody(text) && namesYear(text));
 }
 
-/** Titles broken over two lines, as `…2022年政府信息公开` and `工作年度报告`. */
+const endOfBody =
+  /(?:[省市县縣区區州盟旗乡鄉镇鎮]|政府|街道|[局厅廳委办辦部处處所站院校馆館中心]|委员会|委員會|集[团團]|公司|[支大]队)$/;
+
+/** Whether a line of its own is the name of a body. */
+function isBody(line: string): boolean {
+  return /^[\p{Script=Han}()（）]{2,30}$/u.test(line) && endOfBody.test(line);
+}
+
+/** Titles broken over two or three lines: `…2022年政府信息公开` and `工作年度报告`. */
 function joinedLines(lines: readonly string[]): string[] {
   return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    if (next === undefined || line.length > longestTitle || next.length > longestTitle) return [];
-    return [line + next];
+    const [second, third] = [lines[index + 1], lines[index + 2]];
+    const joined = [line + (second ?? ''), line + (second ?? '') + (third ?? '')];
+    return isBody(line) || namesYear(line) ? joined : [];
   });
 }
 
 /**
  * The title of the report as it stands on the page.
  *
- * @returns the page's metadata, its lines and its `<title>` are asked in that order; null where none
- *   of them names a report
+ * @returns the page's metadata, its lines and its `<title>` are asked in that order, those that name
+ *   the body first; null where none of them names a report
  */
 export function findTitle<Node>(flow: Flow<Node>): string | null {
+  const links = new Set(flow.blocks.flatMap((block) => (block.kind === 'link' ? [block.text] : [])));
   const lines = flow.blocks
-    .filter((block) => block.kind === 'text')
-    .slice(0, farthestLine)
-    .map((block) => bareTitle(block.text));
+    .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+    .slice(0, farthestLine);
+  const own = lines.filter((line) => !links.has(line)).map(bareTitle);
   const fromMetas = titleMetas.flatMap((name) => flow.metas.get(name) ?? []).map(bareTitle);
+  const fromPage = [bareTitle(flow.title)];
   const found =
-    fromMetas.find(isTitle) ??
-    lines.find((line) => isTitle(line) && !isBareTitle(line)) ??
-    joinedLines(lines).find((line) => isTitle(line) && !isBareTitle(line)) ??
-    [flow.title].map(bareTitle).find(isTitle) ??
-    lines.find(isTitle);
+    [fromMetas, own, joinedLines(own), fromPage]
+      .flatMap((titles) => titles.filter(isTitle))
+      .find(namesBody) ??
+    [fromMetas, own.filter(namesYear), joinedLines(own), fromPage, lines].flat().find(isTitle);
   return found?.replace(/\s+/g, ' ').trim() ?? null;
 }
 
-/** A title that names no body, as in a breadcrumb or the name of a column. */
-function isBareTitle(line: string): boolean {
-  return organizationOf(line) === null && yearIn(line) === null;
-}
-
-/** The report's year from its title: `2024年`, `2021年度`; null where it names none. */
+/** The report's year from its title: `2024年`, `2021年度`, `二〇二四年`; null where it names none. */
 export function yearIn(text: string): number | null {
-  const match = /(20\d{2})\s*(?:年|年度)/.exec(plain(text));
-  return match === null ? null : Number(match[1]);
+  const match = /(20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s*年/.exec(plain(text));
+  const written = match?.[1]?.replaceAll('○', '〇');
+  if (written === undefined) return null;
+  return /^\d/.test(written) ? Number(written) : parseChineseNumeral(written);
 }

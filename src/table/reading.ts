@@ -59,6 +59,8 @@ export function readText<Node>(tree: Tree<Node>, root: Node): ReadText<Node> {
       if (name === 'br') joiner.break();
       if (presence !== 'shown') return false;
       if (isBlock(name)) joiner.break();
+      // A raised note mark must not become a digit of the number before it.
+      if (name === 'sup') joiner.add(' ');
       if (name !== 'table') return true;
       innerTables.push(node);
       return false;

@@ -26,15 +26,19 @@ const places: Readonly<Record<string, RowGroup<unknown>['place']>> = {
 const placeOrder = ['head', 'body', 'foot'];
 
 /** A row's cells; those that take no place are put with the hidden ones. */
-function cellsOf<Node>(tree: Tree<Node>, row: Node, hiddenCells: Node[]): SourceCell<Node>[] {
-  const invisibleRow = tree.presenceOf(row) === 'invisible';
+function cellsOf<Node>(
+  tree: Tree<Node>,
+  row: Node,
+  isInvisible: boolean,
+  hiddenCells: Node[],
+): SourceCell<Node>[] {
   const cells: SourceCell<Node>[] = [];
   for (const child of Array.from(tree.childrenOf(row))) {
     const name = tree.nameOf(child);
     if (name !== 'td' && name !== 'th') continue;
     const presence: Presence = tree.presenceOf(child);
     if (presence === 'removed') hiddenCells.push(child);
-    else cells.push({ node: child, invisible: invisibleRow || presence === 'invisible' });
+    else cells.push({ node: child, invisible: isInvisible || presence === 'invisible' });
   }
   return cells;
 }
@@ -51,10 +55,11 @@ export function collectRows<Node>(
   const groups: RowGroup<Node>[] = [];
   let loose: RowGroup<Node> | undefined;
 
-  const addRow = (group: RowGroup<Node>, row: Node): void => {
-    const cells = cellsOf(tree, row, hiddenCells);
-    if (tree.presenceOf(row) === 'removed') hiddenCells.push(...cells.map((cell) => cell.node));
-    else group.rows.push({ node: row, cells });
+  const addRow = (group: RowGroup<Node>, row: Node, ofGroup: Presence): void => {
+    const presences = [ofGroup, tree.presenceOf(row)];
+    const cells = cellsOf(tree, row, presences.includes('invisible'), hiddenCells);
+    if (!presences.includes('removed')) group.rows.push({ node: row, cells });
+    else for (const cell of cells) hiddenCells.push(cell.node);
   };
 
   for (const child of Array.from(tree.childrenOf(table))) {
@@ -62,15 +67,13 @@ export function collectRows<Node>(
     const place = places[name];
     if (name === 'tr') {
       if (loose === undefined) groups.push((loose = { place: 'body', rows: [] }));
-      addRow(loose, child);
+      addRow(loose, child, 'shown');
     } else if (place !== undefined) {
       loose = undefined;
       const group: RowGroup<Node> = { place, rows: [] };
-      const removed = tree.presenceOf(child) === 'removed';
+      const presence = tree.presenceOf(child);
       for (const row of Array.from(tree.childrenOf(child))) {
-        if (tree.nameOf(row) !== 'tr') continue;
-        if (removed) hiddenCells.push(...cellsOf(tree, row, hiddenCells).map((cell) => cell.node));
-        else addRow(group, row);
+        if (tree.nameOf(row) === 'tr') addRow(group, row, presence);
       }
       groups.push(group);
     }

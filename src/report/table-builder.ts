@@ -1,0 +1,44 @@
+import type { FormRow, TableId } from '../form/form';
+import type { Assignment } from './assign-columns';
+import { readCellValue, type CellValue } from './cell-value';
+import type { ExtraRow, Row, Table } from './schema/report';
+
+export interface ReadCell<Node> extends CellValue {
+  readonly text: string;
+  readonly node: Node;
+}
+
+/** Collects figures into a table and cells into the map of what was read. */
+export class TableBuilder<Node> {
+  private readonly rows: Record<string, Row> = {};
+  private readonly extraRows: ExtraRow[] = [];
+
+  /** @param cells where every cell goes, by its path `table.row.column` */
+  constructor(
+    private readonly id: TableId,
+    private readonly cells: Map<string, ReadCell<Node>>,
+  ) {}
+
+  /** Adds a row of the form with the values that were assigned to its columns. */
+  add(row: FormRow, assignment: Assignment<Node>): void {
+    const figures: Record<string, number | null> = {};
+    for (const { field } of row.columns) {
+      const value = assignment.get(field);
+      if (value === undefined) continue;
+      const read = readCellValue(value.text);
+      figures[field] = read.value;
+      this.cells.set(`${this.id}.${row.field}.${field}`, { ...read, text: value.text, node: value.node });
+    }
+    this.rows[row.field] = figures;
+  }
+
+  /** Adds a row that the form does not have. */
+  addExtra(label: string, assignment: Assignment<Node>): void {
+    const values = [...assignment].map(([field, { text }]) => [field, readCellValue(text).value] as const);
+    this.extraRows.push({ label, values: Object.fromEntries(values) });
+  }
+
+  build(): Table {
+    return this.extraRows.length === 0 ? this.rows : { ...this.rows, extraRows: this.extraRows };
+  }
+}

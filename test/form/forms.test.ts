@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { FormTable } from '../../src/form/form';
+import { tableIds } from '../../src/form/form';
+import { forms, tableNumbers } from '../../src/form/forms';
+
+const paths = (table: FormTable): string[] =>
+  table.rows.flatMap((row) => row.columns.map((column) => `${row.field}.${column.field}`));
+
+describe.each(Object.entries(forms))('form %s', (id, form) => {
+  test('is filed under its own name', () => {
+    expect(form.id).toBe(id);
+    expect(form.basis['zh-CN']).toContain(id);
+  });
+
+  test.each(tableIds)('table %s names every cell once', (tableId) => {
+    const all = paths(form.tables[tableId]);
+    expect(form.tables[tableId].id).toBe(tableId);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+test('cells in each table', () => {
+  const counts = (['2021', '2019'] as const).map((id) =>
+    tableIds.map((table) => paths(forms[id].tables[table]).length),
+  );
+  expect(counts).toEqual([
+    [10, 175, 15],
+    [22, 161, 15],
+  ]);
+});
+
+test('tables are numbered by their sections', () => {
+  expect(tableIds.map((id) => tableNumbers[id])).toEqual(['二', '三', '四']);
+});

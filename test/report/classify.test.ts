@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { classifyWithoutTables } from '../../src/report/classify';
+import { countSigns } from '../../src/report/detection';
+import { findTitle, yearIn } from '../../src/report/title';
+import { readFlow } from '../../src/table/flow';
+import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+
+function codeOf(markup: string): string {
+  const page = parsePage(markup);
+  const flow = readFlow(parsedTree, page);
+  const title = findTitle(flow);
+  const year = title === null ? null : yearIn(title);
+  return classifyWithoutTables(flow, countSigns('', parsedTree.rawTextOf(page)), title, year).code;
+}
+
+const title = '<h1>青禾县2024年政府信息公开工作年度报告</h1>';
+const sections =
+  '<p>一、总体情况</p><p>二、主动公开政府信息情况</p><p>三、收到和处理政府信息公开申请情况</p><p>五、存在的主要问题及改进情况</p>';
+const listed = [2021, 2022, 2023].map(
+  (year) => `<li><a href="${year}.html">青禾县${year}年政府信息公开工作年度报告</a></li>`,
+);
+
+describe('why a page without tables is not checked', () => {
+  test.each([
+    ['listPage', listed.join('')],
+    ['otherPage', '<p>政务公开</p>'],
+    ['notice', '<h1>关于编制2024年政府信息公开工作年度报告的通知</h1>'],
+    ['notice', '<h1>2024年政府信息公开工作年度报告格式</h1>'],
+    ['freeForm', `<h1>青禾县2017年政府信息公开工作年度报告</h1>${sections}`],
+    ['websiteReport', '<h1>青禾县政府网站工作年度报表</h1>'],
+    ['picture', `${title}${sections}<img src="2.png">`],
+    ['attachment', `${title}<p><a href="/files/report.PDF?v=1">报告</a></p>`],
+    ['attachment', `${title}<p><a href="report.docx">附件</a></p>`],
+    ['noTables', `${title}${sections}`],
+    ['noTables', `<img src="banner.png">${title}${sections}`],
+    ['otherPage', title],
+  ])('%s: %s', (code, markup) => {
+    expect(codeOf(markup)).toBe(code);
+  });
+
+  test('links to reports beside a report make no list', () => {
+    expect(codeOf(title + sections + listed.join(''))).toBe('noTables');
+  });
+});

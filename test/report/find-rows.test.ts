@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { applications2021 } from '../../src/form/applications';
+import { findRows } from '../../src/report/find-rows';
+import { readFlow } from '../../src/table/flow';
+import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { markup, torn } from './coded-page';
+import { applicationsRows, headingCount, type Row } from './coded-tables';
+
+const { rows } = applications2021;
+const find = (page: string) => findRows(readFlow(parsedTree, parsePage(page)).blocks, rows);
+
+/** For each row found its first value, whose hundreds count the row; the series of its table before. */
+function firstValues(page: string): string[] {
+  return find(page).found.map(({ line }) => line.values[0]?.text ?? '');
+}
+
+const codes = (series = 0): string[] =>
+  applicationsRows('2021', series)
+    .slice(headingCount)
+    .map((row) => row.at(-7)?.text ?? '');
+const without = (index: number, series = 0): Row[] => applicationsRows('2021', series).toSpliced(index, 1);
+const whole = (series = 0): string => markup(applicationsRows('2021', series));
+const cut = (series: number, ...at: number[]): string => {
+  const all = applicationsRows('2021', series);
+  return [0, ...at]
+    .map((from, index) => markup(all.slice(from, [...at, all.length][index])))
+    .join('<p>续表</p>');
+};
+
+describe('the table', () => {
+  test.each([
+    ['whole', whole()],
+    ['cut in two', cut(0, 14)],
+    ['cut in four', cut(0, 8, 20, 27)],
+    ['beside a hidden copy', `<div hidden>${whole(1)}</div>${whole()}`],
+    ['hidden, no other there', `<div style="display:none">${whole()}</div>`],
+    [
+      'torn into paragraphs',
+      torn(applicationsRows())
+        .split('\n')
+        .map((text) => `<p>${text}</p>`)
+        .join(''),
+    ],
+    ['before last year’s', whole() + whole(1)],
+    ['cut, before last year’s', cut(0, 14) + whole(1)],
+    ['cut, before last year’s cut elsewhere', cut(0, 14) + cut(1, 12)],
+    ['behind a table of other things', `<table><tr><td>其他<td>3<tr><td>总计<td>5</table>${whole()}`],
+  ])('%s', (_, page) => {
+    expect(firstValues(page)).toEqual(codes());
+  });
+
+  test.each([headingCount, 10, 20, 25, 27])('row %i is not taken from last year’s table', (index) => {
+    const expected = codes().toSpliced(index - headingCount, 1);
+    expect(firstValues(markup(without(index)) + whole(1))).toEqual(expected);
+  });
+
+  test.each([
+    ['whole', applicationsRows()],
+    ['a row missing', without(10)],
+  ])('two years in one table, the first %s: no figure is taken', (_, first) => {
+    expect(
+      firstValues(markup([...first, ...applicationsRows('2021', 1)])).filter((text) => text !== ''),
+    ).toEqual([]);
+  });
+
+  test.each(['before', 'behind'])('a comparison of years %s it', (place) => {
+    const comparison = markup(
+      applicationsRows()
+        .slice(headingCount)
+        .map((row) => [{ text: row.at(-8)?.text ?? '' }, { text: '8' }, { text: '9' }]),
+    );
+    const both = place === 'before' ? [comparison, whole()] : [whole(), comparison];
+    expect(firstValues(both.join(''))).toEqual(codes());
+  });
+});
+
+describe('rows that the form does not know', () => {
+  const extraOf = (row: Row, index = 12): string[] =>
+    find(markup(applicationsRows().toSpliced(index, 0, row))).extra.map(({ labels }) => labels.at(-1) ?? '');
+  const nines = Array.from({ length: 7 }, () => ({ text: '9' }));
+
+  test.each([
+    ['6.省里新增的情形', ['6.省里新增的情形']],
+    ['省里新增的情形', ['省里新增的情形']],
+    ['（三）不予公开', ['（三）不予公开']],
+  ])('%s', (text, labels) => {
+    expect(extraOf([{ text }, ...nines])).toEqual(labels);
+  });
+
+  test('before the first row there are none', () => {
+    expect(extraOf([{ text: '栏次', colspan: 3 }, ...nines], headingCount)).toEqual([]);
+  });
+
+  test('a note or a row without figures is none', () => {
+    expect(extraOf([{ text: '注：第3项含2023年结转5件', colspan: 10 }])).toEqual([]);
+    expect(extraOf([{ text: '省里新增的情形' }, { text: '' }])).toEqual([]);
+  });
+});
+
+test('a page without the table', () => {
+  expect(find('<p>本年新收政府信息公开申请数量</p>')).toEqual({ found: [], extra: [], score: 0 });
+});

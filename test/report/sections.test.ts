@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { findSections, type TableRanges } from '../../src/report/sections';
+import { readFlow } from '../../src/table/flow';
+import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
+
+const blocksOf = (text: string) => readFlow(plainTextTree, parsePlainText(text)).blocks;
+const sectionsIn = (text: string, tables: TableRanges = new Map()) => findSections(blocksOf(text), tables);
+
+describe('accepted wordings', () => {
+  test.each([
+    ['一、总体情况', 1],
+    ['一、总体工作情况', 1],
+    ['一、總體情況', 1],
+    ['二、主动公开政府信息情况', 2],
+    ['二、行政机关主动公开政府信息情况', 2],
+    ['二、本年度主动公开政府信息情况', 2],
+    ['二、主動(dòng)公開政府信息情況', 2],
+    ['三、收到和处理政府信息公开申请情况', 3],
+    ['三、本年度收到和处理政府信息公开申请情况', 3],
+    ['四、政府信息公开行政复议、行政诉讼情况', 4],
+    ['四、政府信息公开行政复议行政诉讼情况', 4],
+    ['四、因政府信息公开工作被申请行政复议、提起行政诉讼情况', 4],
+    ['五、存在的主要问题及改进情况', 5],
+    ['五、政府信息公开工作存在的主要问题及改进情况', 5],
+    ['五、政府信息公开工作存在的主要问题和改进措施', 5],
+    ['五、存在的主要问题与改进方向', 5],
+    ['五、存在的主要问题及整改措施', 5],
+    ['五、存在问题及改进情况', 5],
+    ['六、其他需要报告的事项', 6],
+    ['六、其他需要报告事项', 6],
+    ['其他需要报告的事项', 6],
+    ['l六、其他需要报告的事项', 6],
+    ['一)存在问题', 5],
+    ['（六）其他需要报告的事项', 6],
+    ['6.其他需要报告的事项', 6],
+    ['六、其他需要报告的事项（数据准确、要素齐全）', 6],
+    ['⼀、总体情况', 1],
+  ])('%s', (heading, number) => {
+    expect(sectionsIn(`${heading}\n某段文字。`)).toEqual([{ number, heading, text: '某段文字。' }]);
+  });
+
+  test.each(['总的来看情况良好', '其他', `一、总体情况${'长'.repeat(40)}`, '一、工作总体情况如下'])(
+    'none: %s',
+    (line) => {
+      expect(sectionsIn(line)).toEqual([]);
+    },
+  );
+});
+
+const six = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
+describe('the six sections', () => {
+  test('each with its text', () => {
+    const sections = sectionsIn(six.map((heading, index) => `${heading}\n甲${index}\n乙${index}`).join('\n'));
+    expect(sections).toEqual(
+      six.map((heading, index) => ({ number: index + 1, heading, text: `甲${index}\n乙${index}` })),
+    );
+  });
+
+  test('headings repeated inside 总体情况 are sub-topics', () => {
+    const inside = [
+      '（一）主动公开政府信息情况',
+      '（二）收到和处理政府信息公开申请情况',
+      '（三）存在的主要问题',
+    ];
+    const text = [six[0], ...inside.flatMap((heading) => [heading, '略。']), ...six.slice(1)].join('\n');
+    const sections = sectionsIn(text);
+    expect(sections.map(({ heading }) => heading)).toEqual(six);
+    expect(sections[0]?.text.split('\n')).toHaveLength(6);
+  });
+
+  test('a missing one leaves the others', () => {
+    const sections = sectionsIn(six.toSpliced(3, 1).join('\n'));
+    expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 5, 6]);
+  });
+
+  test('a list of contents before them is no text of theirs', () => {
+    const text = [...six, ...six.map((heading) => `${heading}\n正文。`)].join('\n');
+    const tables = new Map(
+      [2, 3, 4].map((number) => [number, { first: 5 + 2 * number, last: 5 + 2 * number }]),
+    );
+    expect(sectionsIn(text, tables)).toEqual(
+      six.map((heading, index) => ({ number: index + 1, heading, text: '正文。' })),
+    );
+  });
+
+  test('the heading nearest before its table is the one', () => {
+    const text = ['主动公开政府信息情况', '略。', '主动公开政府信息情况', '甲 | 1'].join('\n');
+    const [section] = sectionsIn(text, new Map([[2, { first: 3, last: 3 }]]));
+    expect(section).toEqual({ number: 2, heading: '主动公开政府信息情况', text: '' });
+  });
+
+  test('cells torn into lines are no text, sentences among them are', () => {
+    const text = ['二、主动公开政府信息情况', '规章', '0', '这是一句话。', '行政许可', '5'].join('\n');
+    const [section] = sectionsIn(text, new Map([[2, { first: 2, last: 5 }]]));
+    expect(section?.text).toBe('这是一句话。');
+  });
+});

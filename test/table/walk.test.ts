@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readFlow } from '../../src/table/flow';
+import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { walk } from '../../src/table/walk';
+import { element, elementTree, nested, type Element } from './element';
+
+function visits(root: Element, goesInto: (name: string) => boolean = () => true): string[] {
+  const seen: string[] = [];
+  walk(elementTree, root, {
+    enter: (_, name) => {
+      seen.push(`<${name}>`);
+      return goesInto(name);
+    },
+    leave: (_, name) => seen.push(`</${name}>`),
+    text: (text) => seen.push(text),
+  });
+  return seen;
+}
+
+describe('walk', () => {
+  test('goes over everything below the root in document order', () => {
+    const page = element('body', ['a', element('p', ['b', element('b', ['c'])]), '', element('br')]);
+    expect(visits(page)).toEqual(['a', '<p>', 'b', '<b>', 'c', '</b>', '</p>', '<br>', '</br>']);
+  });
+
+  test('does not go into an element that the visitor declines, nor leave it', () => {
+    expect(visits(element('body', [element('p', ['b']), 'c']), () => false)).toEqual(['<p>', 'c']);
+  });
+
+  test.each(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'object'])(
+    'leaves out %s',
+    (name) => {
+      expect(visits(element('body', [element(name, ['x']), 'y']))).toEqual(['y']);
+    },
+  );
+});
+
+describe('ten thousand levels do not overflow', () => {
+  const depth = 10_000;
+
+  test('of blocks', () => {
+    const page = nested(depth, (inner) => element('div', [inner]), '深处');
+    expect(readFlow(elementTree, element('body', [page])).blocks).toMatchObject([{ text: '深处' }]);
+  });
+
+  test('of tables', () => {
+    const table = (inner: Element) => element('table', [element('tr', [element('td', [inner])])]);
+    const { blocks } = readFlow(elementTree, element('body', [nested(depth, table, '深处')]));
+    expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(depth);
+    expect(blocks.at(-1)).toMatchObject({ kind: 'text', text: '深处' });
+  });
+
+  test('in parsed markup', () => {
+    const page = parsePage(`${'<div>'.repeat(depth)}深处`);
+    expect(readFlow(parsedTree, page).blocks).toMatchObject([{ text: '深处' }]);
+  });
+});
