@@ -6,16 +6,25 @@ export interface CellPath {
   readonly column: string;
 }
 
+/** The paths of a report are few and asked for often. */
+const known = new Map<string, CellPath>();
+const largestMemory = 1000;
+
 /**
  * Takes a path such as `applications.concluded.total` apart.
  *
  * @throws RangeError where it is no path of a cell
  */
 export function parseCellPath(path: string): CellPath {
+  const remembered = known.get(path);
+  if (remembered !== undefined) return remembered;
   const [name, row, column] = path.split('.');
   const table = tableIds.find((id) => id === name);
   if (table === undefined || row === undefined || column === undefined) {
     throw new RangeError(`no path of a cell: ${path}`);
   }
-  return { table, row, column };
+  const parsed = { table, row, column };
+  if (known.size >= largestMemory) known.clear();
+  known.set(path, parsed);
+  return parsed;
 }

@@ -15,6 +15,7 @@ const shortLabel = 2;
 export class RowMatcher {
   private readonly headings: readonly string[];
   private readonly groups: readonly (string | null)[];
+  private readonly groupOfCore = new Map<string, string | null>();
 
   /** @param rows the rows of one table of a form, in printed order */
   constructor(readonly rows: readonly FormRow[]) {
@@ -75,13 +76,21 @@ export class RowMatcher {
   /** The group heading nearest to the row's label, if one of the labels before it is a heading. */
   private groupIn(labels: readonly string[]): string | null {
     for (const label of labels.toReversed()) {
-      const { core } = readLabel(label);
-      const [closest] = this.groups
-        .flatMap((group) => (group === null ? [] : { group, alike: similarity(core, group) }))
-        .sort((a, b) => b.alike - a.alike);
-      if (closest !== undefined && closest.alike >= leastGroupSimilarity) return closest.group;
+      const group = this.groupOf(readLabel(label).core);
+      if (group !== null) return group;
     }
     return null;
+  }
+
+  private groupOf(core: string): string | null {
+    const remembered = this.groupOfCore.get(core);
+    if (remembered !== undefined) return remembered;
+    const [closest] = [...new Set(this.groups)]
+      .flatMap((group) => (group === null ? [] : { group, alike: similarity(core, group) }))
+      .sort((a, b) => b.alike - a.alike);
+    const group = closest !== undefined && closest.alike >= leastGroupSimilarity ? closest.group : null;
+    this.groupOfCore.set(core, group);
+    return group;
   }
 }
 
