@@ -1,5 +1,8 @@
 import { buildGrid, type Grid } from './grid';
-import { isBlock, LineJoiner } from './reading';
+import { isForLayout } from './grid-purpose';
+import { LayoutTables } from './layout-tables';
+import { LinePieces, type TextPiece } from './line-pieces';
+import { isBlock } from './reading';
 import type { Tree } from './tree';
 import { walk } from './walk';
 
@@ -9,6 +12,10 @@ export interface TextBlock<Node> {
   readonly text: string;
   /** The text node with which the line begins. */
   readonly node: Node;
+  /** The text nodes that the line is made of; `placeOf` finds a stretch of the line in them. */
+  readonly pieces: readonly TextPiece<Node>[];
+  /** The line begins in an element that marks a heading of the page. */
+  readonly heading: boolean;
 }
 
 export interface TableBlock<Node> {
@@ -26,6 +33,8 @@ export interface PictureBlock<Node> {
 export interface LinkBlock<Node> {
   readonly kind: 'link';
   readonly text: string;
+  /** What the attribute `title` says, often the whole of a text cut short; empty for none. */
+  readonly title: string;
   readonly href: string;
   readonly node: Node;
 }
@@ -41,36 +50,29 @@ export interface Flow<Node> {
   readonly metas: ReadonlyMap<string, string>;
 }
 
-/** A cell with more letters than this holds narrative: the table around it is there for layout. */
-const narrativeLength = 400;
-
-/** Whether a table is there to lay out the page: what its cells hold is then text of the page. */
-function isLayout<Node>(grid: Grid<Node>): boolean {
-  const single = grid.rows.every((row) => row.cells.length <= 1);
-  return (
-    single ||
-    grid.rows.some((row) =>
-      row.cells.some((cell) => cell.innerTables.length > 0 || cell.text.length > narrativeLength),
-    )
-  );
-}
+const headingNames = new Set(['h1', 'h2', 'h3', 'ucaptitle']);
 
 /**
  * Lays a page out as blocks: lines of text, tables, pictures, links. Text that is not displayed is
  * left out; tables that are not displayed are kept and marked.
+ *
+ * @param byLayout whether to look for tables that are laid out without table elements, which takes
+ *   longer on a live page
  */
-export function readFlow<Node>(tree: Tree<Node>, root: Node): Flow<Node> {
+export function readFlow<Node>(tree: Tree<Node>, root: Node, byLayout = false): Flow<Node> {
   const blocks: Block<Node>[] = [];
   const metas = new Map<string, string>();
-  const joiner = new LineJoiner();
+  const line = new LinePieces<Node>();
+  const layoutTables = byLayout ? new LayoutTables(tree, root) : null;
   const hiding: Node[] = [];
+  const headings: Node[] = [];
   let title = '';
-  let lineStart: Node | undefined;
+  let lineStart: Pick<TextBlock<Node>, 'node' | 'heading'> | undefined;
   let dataTable: Node | undefined;
 
   const endLine = (): void => {
-    const text = joiner.take();
-    if (text !== '' && lineStart !== undefined) blocks.push({ kind: 'text', text, node: lineStart });
+    const taken = line.take();
+    if (taken.text !== '' && lineStart !== undefined) blocks.push({ kind: 'text', ...taken, ...lineStart });
     lineStart = undefined;
   };
 
@@ -87,7 +89,9 @@ export function readFlow<Node>(tree: Tree<Node>, root: Node): Flow<Node> {
       }
       if (presence !== 'shown') hiding.push(node);
       if (name === 'br' || isBlock(name)) endLine();
-      if (name === 'table') enterTable(node);
+      if (headingNames.has(name)) headings.push(node);
+      if (name === 'table') enterTable(buildGrid(tree, node));
+      else if (layoutTables !== null && dataTable === undefined) enterBox(node, layoutTables);
       if (hiding.length === 0 && name === 'img') blocks.push({ kind: 'picture', node });
       if (hiding.length === 0 && name === 'a') addLink(node);
       return true;
@@ -95,25 +99,35 @@ export function readFlow<Node>(tree: Tree<Node>, root: Node): Flow<Node> {
     leave(node, name) {
       if (isBlock(name)) endLine();
       if (hiding.at(-1) === node) hiding.pop();
+      if (headings.at(-1) === node) headings.pop();
       if (dataTable === node) dataTable = undefined;
     },
     text(text, node) {
       if (hiding.length > 0 || dataTable !== undefined) return;
-      if (lineStart === undefined && text.trim() !== '') lineStart = node;
-      joiner.add(text);
+      if (lineStart === undefined && text.trim() !== '') lineStart = { node, heading: headings.length > 0 };
+      line.add(text, node);
     },
   });
   endLine();
 
-  function enterTable(node: Node): void {
-    const grid = buildGrid(tree, node);
+  function enterTable(grid: Grid<Node>): void {
     blocks.push({ kind: 'table', grid, hidden: hiding.length > 0 });
-    if (!isLayout(grid)) dataTable = node;
+    if (!isForLayout(grid)) dataTable = grid.table;
+  }
+
+  function enterBox(node: Node, tables: LayoutTables<Node>): void {
+    const found = tables.at(node);
+    if (found === null) return;
+    endLine();
+    dataTable = node;
+    if (found !== 'inside') blocks.push({ kind: 'table', grid: found, hidden: hiding.length > 0 });
   }
 
   function addLink(node: Node): void {
     const href = tree.attributeOf(node, 'href');
-    if (href !== null) blocks.push({ kind: 'link', text: tree.rawTextOf(node).trim(), href, node });
+    const linkTitle = tree.attributeOf(node, 'title') ?? '';
+    const text = tree.rawTextOf(node).trim();
+    if (href !== null) blocks.push({ kind: 'link', text, title: linkTitle.trim(), href, node });
   }
 
   return { blocks, title, metas };

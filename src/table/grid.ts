@@ -1,5 +1,6 @@
+import { layoutOfName } from './layout';
 import { readText } from './reading';
-import { collectRows, type SourceCell } from './rows';
+import { collectRows, type PartOf, type SourceCell } from './rows';
 import type { Tree } from './tree';
 
 export interface GridCell<Node> {
@@ -17,7 +18,6 @@ export interface GridCell<Node> {
 }
 
 export interface GridRow<Node> {
-  readonly node: Node;
   /** Every cell that covers a part of this row, those reaching in from above included, left to right. */
   readonly cells: readonly GridCell<Node>[];
 }
@@ -38,7 +38,8 @@ const largestCovering = 200_000;
 
 /** A span attribute as a browser takes it: 1 where it is missing or no number, within its bounds. */
 function spanOf<Node>(tree: Tree<Node>, cell: Node, name: string, largest: number): number {
-  const written = tree.attributeOf(cell, name);
+  const isTableCell = layoutOfName(tree.nameOf(cell)) === 'cell';
+  const written = tree.attributeOf(cell, isTableCell ? name : `aria-${name}`);
   const span = written === null ? 1 : Number.parseInt(written, 10);
   if (Number.isNaN(span) || span < 0) return 1;
   return Math.min(span, largest);
@@ -48,10 +49,11 @@ function spanOf<Node>(tree: Tree<Node>, cell: Node, name: string, largest: numbe
  * Lays out the cells of a table as a browser does: spans of zero rows reach to the end of their row
  * group, spans too long end with it, cells move right past those that reach in from above.
  *
- * @param table an element named `table`
+ * @param table an element named `table`, or one that plays its part
+ * @param partOf tells the parts of a table that is laid out without table elements
  */
-export function buildGrid<Node>(tree: Tree<Node>, table: Node): Grid<Node> {
-  const { rows: sourceRows, hiddenCells } = collectRows(tree, table);
+export function buildGrid<Node>(tree: Tree<Node>, table: Node, partOf?: PartOf<Node>): Grid<Node> {
+  const { rows: sourceRows, hiddenCells } = collectRows(tree, table, partOf);
   const rows: GridRow<Node>[] = [];
   let reaching: GridCell<Node>[] = [];
   let covering = 0;
@@ -68,34 +70,26 @@ export function buildGrid<Node>(tree: Tree<Node>, table: Node): Grid<Node> {
       const left = source.groupEnd - rowIndex;
       const wanted = spanOf(tree, sourceCell.node, 'rowspan', largestRowSpan);
       const rowSpan = covering > largestCovering ? 1 : Math.min(wanted === 0 ? left : wanted, left);
-      const cell = placeCell(tree, sourceCell, rowIndex, column, rowSpan);
+      const columnSpan = Math.max(1, spanOf(tree, sourceCell.node, 'colspan', largestColumnSpan));
+      const cell = readCell(tree, sourceCell, { row: rowIndex, column, rowSpan, columnSpan }, partOf);
       covering += rowSpan - 1;
       column += cell.columnSpan;
       placed.push(cell);
     }
     const cells = [...reaching, ...placed].sort((a, b) => a.column - b.column);
-    rows.push({ node: source.node, cells });
+    rows.push({ cells });
     reaching = cells.filter((cell) => cell.row + cell.rowSpan > rowIndex + 1);
   });
   return { table, rows, hiddenCells };
 }
 
-function placeCell<Node>(
+/** The cell at a place of the grid, with its text. */
+export function readCell<Node>(
   tree: Tree<Node>,
-  source: SourceCell<Node>,
-  row: number,
-  column: number,
-  rowSpan: number,
+  { node, invisible }: SourceCell<Node>,
+  place: Pick<GridCell<Node>, 'row' | 'column' | 'rowSpan' | 'columnSpan'>,
+  partOf?: PartOf<Node>,
 ): GridCell<Node> {
-  const { text, innerTables } = readText(tree, source.node);
-  return {
-    node: source.node,
-    text: source.invisible ? '' : text,
-    row,
-    column,
-    rowSpan,
-    columnSpan: Math.max(1, spanOf(tree, source.node, 'colspan', largestColumnSpan)),
-    hidden: source.invisible,
-    innerTables,
-  };
+  const { text, innerTables } = readText(tree, node, partOf);
+  return { node, text: invisible ? '' : text, ...place, hidden: invisible, innerTables };
 }

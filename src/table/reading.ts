@@ -1,3 +1,5 @@
+import { collapse } from './line-pieces';
+import type { PartOf } from './rows';
 import type { Tree } from './tree';
 import { walk } from './walk';
 
@@ -21,7 +23,7 @@ export class LineJoiner {
 
   /** Adds the letters of one text node; runs of white space in the source show as one space. */
   add(text: string): void {
-    const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
+    const collapsed = collapse(text);
     if (this.pendingBreak) {
       if (collapsed === ' ') return;
       if (this.joined !== '') this.joined += '\n';
@@ -50,8 +52,12 @@ export interface ReadText<Node> {
   readonly innerTables: readonly Node[];
 }
 
-/** The text of an element as a reader sees it. */
-export function readText<Node>(tree: Tree<Node>, root: Node): ReadText<Node> {
+/**
+ * The text of an element as a reader sees it.
+ *
+ * @param partOf tells inner tables that are laid out without table elements
+ */
+export function readText<Node>(tree: Tree<Node>, root: Node, partOf?: PartOf<Node>): ReadText<Node> {
   const joiner = new LineJoiner();
   const innerTables: Node[] = [];
   walk(tree, root, {
@@ -61,7 +67,7 @@ export function readText<Node>(tree: Tree<Node>, root: Node): ReadText<Node> {
       if (isBlock(name)) joiner.break();
       // A raised note mark must not become a digit of the number before it.
       if (name === 'sup') joiner.add(' ');
-      if (name !== 'table') return true;
+      if (name !== 'table' && partOf?.(node) !== 'table') return true;
       innerTables.push(node);
       return false;
     },

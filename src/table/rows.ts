@@ -1,3 +1,4 @@
+import { layoutOfName, type Layout } from './layout';
 import type { Presence, Tree } from './tree';
 
 export interface SourceCell<Node> {
@@ -6,75 +7,97 @@ export interface SourceCell<Node> {
 }
 
 export interface SourceRow<Node> {
-  readonly node: Node;
   readonly cells: readonly SourceCell<Node>[];
   /** The position after the last row of the row group, in the order in which rows are displayed. */
   readonly groupEnd: number;
 }
 
+/** The part that an element plays in a table; null for none. */
+export type PartOf<Node> = (node: Node) => Layout | null;
+
 interface RowGroup<Node> {
-  readonly place: 'head' | 'body' | 'foot';
-  readonly rows: { node: Node; cells: SourceCell<Node>[] }[];
+  readonly place: Layout;
+  readonly rows: { readonly cells: readonly SourceCell<Node>[] }[];
 }
 
-const places: Readonly<Record<string, RowGroup<unknown>['place']>> = {
-  thead: 'head',
-  tbody: 'body',
-  tfoot: 'foot',
-};
+const placeOrder: readonly Layout[] = ['head', 'body', 'foot'];
+const groupsAndRows: readonly Layout[] = [...placeOrder, 'row'];
+const boxes: readonly (Layout | null)[] = [null, 'line', 'grid', 'contents'];
 
-const placeOrder = ['head', 'body', 'foot'];
+/** Finds the parts of a table: among the children of an element, or through boxes that play no part. */
+class Parts<Node> {
+  private readonly partOf: PartOf<Node>;
 
-/** A row's cells; those that take no place are put with the hidden ones. */
-function cellsOf<Node>(
-  tree: Tree<Node>,
-  row: Node,
-  isInvisible: boolean,
-  hiddenCells: Node[],
-): SourceCell<Node>[] {
-  const cells: SourceCell<Node>[] = [];
-  for (const child of Array.from(tree.childrenOf(row))) {
-    const name = tree.nameOf(child);
-    if (name !== 'td' && name !== 'th') continue;
-    const presence: Presence = tree.presenceOf(child);
-    if (presence === 'removed') hiddenCells.push(child);
-    else cells.push({ node: child, invisible: isInvisible || presence === 'invisible' });
+  /** @param partOf left out for a table of table elements, whose parts are children and nothing deeper */
+  constructor(
+    private readonly tree: Tree<Node>,
+    private readonly givenPartOf: PartOf<Node> | undefined,
+  ) {
+    this.partOf = givenPartOf ?? ((node) => layoutOfName(tree.nameOf(node)));
   }
-  return cells;
+
+  /** The nearest elements below a node that play one of the parts, with the part. */
+  below(node: Node, wanted: readonly Layout[]): { node: Node; part: Layout }[] {
+    const found: { node: Node; part: Layout }[] = [];
+    const open = Array.from(this.tree.childrenOf(node)).reverse();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const part = this.partOf(next);
+      if (part !== null && wanted.includes(part)) found.push({ node: next, part });
+      else if (this.givenPartOf !== undefined && boxes.includes(part) && this.isShown(next)) {
+        for (const child of Array.from(this.tree.childrenOf(next)).reverse()) open.push(child);
+      }
+    }
+    return found;
+  }
+
+  private isShown(node: Node): boolean {
+    return this.tree.nameOf(node) !== null && this.tree.presenceOf(node) !== 'removed';
+  }
 }
 
 /**
  * The rows of a table in the order in which a browser shows them: head, bodies, foot. Rows that
  * stand in the table without a group form one with their neighbours.
+ *
+ * @param partOf tells the parts of a table that is laid out without table elements
  */
 export function collectRows<Node>(
   tree: Tree<Node>,
   table: Node,
+  partOf?: PartOf<Node>,
 ): { rows: SourceRow<Node>[]; hiddenCells: Node[] } {
+  const parts = new Parts(tree, partOf);
   const hiddenCells: Node[] = [];
   const groups: RowGroup<Node>[] = [];
   let loose: RowGroup<Node> | undefined;
 
+  /** A row's cells; those that take no place are put with the hidden ones. */
+  const cellsOf = (row: Node, isInvisible: boolean): SourceCell<Node>[] => {
+    const cells: SourceCell<Node>[] = [];
+    for (const { node } of parts.below(row, ['cell'])) {
+      const presence: Presence = tree.presenceOf(node);
+      if (presence === 'removed') hiddenCells.push(node);
+      else cells.push({ node, invisible: isInvisible || presence === 'invisible' });
+    }
+    return cells;
+  };
+
   const addRow = (group: RowGroup<Node>, row: Node, ofGroup: Presence): void => {
     const presences = [ofGroup, tree.presenceOf(row)];
-    const cells = cellsOf(tree, row, presences.includes('invisible'), hiddenCells);
-    if (!presences.includes('removed')) group.rows.push({ node: row, cells });
+    const cells = cellsOf(row, presences.includes('invisible'));
+    if (!presences.includes('removed')) group.rows.push({ cells });
     else for (const cell of cells) hiddenCells.push(cell.node);
   };
 
-  for (const child of Array.from(tree.childrenOf(table))) {
-    const name = tree.nameOf(child) ?? '';
-    const place = places[name];
-    if (name === 'tr') {
+  for (const { node, part } of parts.below(table, groupsAndRows)) {
+    if (part === 'row') {
       if (loose === undefined) groups.push((loose = { place: 'body', rows: [] }));
-      addRow(loose, child, 'shown');
-    } else if (place !== undefined) {
+      addRow(loose, node, 'shown');
+    } else {
       loose = undefined;
-      const group: RowGroup<Node> = { place, rows: [] };
-      const presence = tree.presenceOf(child);
-      for (const row of Array.from(tree.childrenOf(child))) {
-        if (tree.nameOf(row) === 'tr') addRow(group, row, presence);
-      }
+      const group: RowGroup<Node> = { place: part, rows: [] };
+      const presence = tree.presenceOf(node);
+      for (const row of parts.below(node, ['row'])) addRow(group, row.node, presence);
       groups.push(group);
     }
   }

@@ -11,7 +11,17 @@ export interface Visitor<Node> {
   text(text: string, node: Node): void;
 }
 
-const unread = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'object']);
+const unread = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'textarea',
+  'select',
+  'object',
+  // Word's settings, which nobody means to show.
+  'xml',
+]);
 
 interface Frame<Node> {
   readonly node: Node;

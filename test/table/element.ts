@@ -1,4 +1,5 @@
-import type { Presence, Tree } from '../../src/table/tree';
+import { layoutOfRole, layoutOfStyle, type Layout } from '../../src/table/layout';
+import type { Box, Presence, Tree } from '../../src/table/tree';
 
 /** An element or, as a string, a text node: the smallest tree that a test can write down. */
 export type Element =
@@ -18,6 +19,17 @@ export function element(
   return { name, attributes, children };
 }
 
+/** A box written as `left top right bottom`. */
+function boxIn(written: string | undefined): Box | null {
+  if (written === undefined) return null;
+  const [left = 0, top = 0, right = 0, bottom = 0] = written.split(' ').map(Number);
+  return { left, top, right, bottom };
+}
+
+function layoutIn({ role, display }: Readonly<Record<string, string>>): Layout | null {
+  return layoutOfRole(role ?? null) ?? (display === undefined ? null : layoutOfStyle(display, ''));
+}
+
 export const elementTree: Tree<Element> = {
   nameOf: (node) => (typeof node === 'string' ? null : node.name),
   textOf: (node) => (typeof node === 'string' ? node : ''),
@@ -26,6 +38,8 @@ export const elementTree: Tree<Element> = {
   presenceOf: (node) => (typeof node === 'string' ? 'shown' : (node.presence ?? 'shown')),
   rawTextOf: (node) =>
     typeof node === 'string' ? node : node.children.map((child) => elementTree.rawTextOf(child)).join(''),
+  layoutOf: (node) => (typeof node === 'string' ? null : layoutIn(node.attributes ?? {})),
+  boxOf: (node) => boxIn(typeof node === 'string' ? undefined : node.attributes?.['box']),
 };
 
 /** An element that holds one of its kind, and so on, to a depth. */

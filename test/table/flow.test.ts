@@ -58,6 +58,17 @@ describe('readFlow', () => {
     expect(block?.kind === 'text' && parsedTree.textOf(block.node)).toBe('甲');
   });
 
+  test.each([
+    ['<h1>题目</h1>', true],
+    ['<h3><span>题</span>目</h3>', true],
+    ['<ucaptitle>题目</ucaptitle>', true],
+    ['<h1><p>题目</p></h1>', true],
+    ['<h4>题目</h4>', false],
+    ['<h2>栏</h2><p>题目</p>', false],
+  ])('whether a line stands in a heading: %s', (markup, heading) => {
+    expect(flowOf(markup).blocks.at(-1)).toMatchObject({ heading });
+  });
+
   test('the first title counts', () => {
     expect(flowOf('<title> 年度报告 </title><p>甲</p><svg><title>图</title></svg>').title).toBe('年度报告');
     expect(flowOf('<p>甲</p>').title).toBe('');

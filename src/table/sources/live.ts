@@ -1,12 +1,14 @@
 import type { Presence, Tree } from '../tree';
+import { contentOf, liveText } from './live-content';
+import * as dom from './live-dom';
+import { liveBox, liveLayout } from './live-layout';
 
-// Nodes of other frames are no instances of this frame's classes: their type is asked instead.
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isDocument = (node: Node): node is Document => node.nodeType === 9;
-const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+const { isElement } = dom;
+const isText = (node: Node): node is Text => [3, 4].includes(dom.nodeTypeOf(node));
+const isParent = (node: Node): node is Node & ParentNode => [1, 9, 11].includes(dom.nodeTypeOf(node));
 
 function styleOf(element: Element): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+  return (dom.ownerDocumentOf(element)?.defaultView ?? window).getComputedStyle(element);
 }
 
 /** What an element itself does to its visibility, once something is known to hide it. */
@@ -14,20 +16,19 @@ function ownPresence(element: Element): Presence {
   const style = styleOf(element);
   if (style.display === 'none') return 'removed';
   if (style.visibility === 'visible') return 'shown';
-  const parent = element.parentElement;
+  const parent = dom.parentElementOf(element);
   return parent !== null && styleOf(parent).visibility !== 'visible' ? 'shown' : 'invisible';
 }
 
 /** The page as the browser shows it. */
 export const liveTree: Tree<Node> = {
-  nameOf: (node) => (isElement(node) ? node.localName : null),
+  nameOf: (node) => (isElement(node) ? dom.localNameOf(node) : null),
   textOf: (node) => (isText(node) ? node.data : ''),
-  attributeOf: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
-  childrenOf: (node) => node.childNodes,
-  presenceOf: (node) => {
-    if (!isElement(node) || node.checkVisibility({ visibilityProperty: true })) return 'shown';
-    return ownPresence(node);
-  },
-  // A document itself has no text content; what lies below it has.
-  rawTextOf: (node) => (isDocument(node) ? node.documentElement.textContent : node.textContent) ?? '',
+  attributeOf: (node, name) => (isElement(node) ? dom.attributeOf(node, name) : null),
+  childrenOf: (node) => (isElement(node) ? contentOf(node) : dom.childNodesOf(node)),
+  presenceOf: (node) => (!isElement(node) || dom.isDisplayed(node) ? 'shown' : ownPresence(node)),
+  rawTextOf: (node) => (isParent(node) ? liveText(node) : (dom.textContentOf(node) ?? '')),
+  layoutOf: (node) =>
+    isElement(node) ? liveLayout(dom.attributeOf(node, 'role'), () => styleOf(node)) : null,
+  boxOf: (node) => (isElement(node) ? liveBox(node) : null),
 };

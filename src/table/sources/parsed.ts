@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
+import { layoutOfRole, layoutOfStyle, type Layout } from '../layout';
 import { collectRawText } from '../raw-text';
 import type { Presence, Tree } from '../tree';
 
@@ -13,6 +14,19 @@ function presenceInMarkup(name: string, attributes: Readonly<Record<string, stri
   return /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? 'invisible' : 'shown';
 }
 
+/** The last value that a style attribute gives a property; empty where it gives none. */
+function declared(style: string, property: string): string {
+  const values = [...style.matchAll(/(?:^|;)\s*([a-z-]+)\s*:\s*([a-z-]+)/gi)];
+  return values.findLast(([, name]) => name?.toLowerCase() === property)?.[2] ?? '';
+}
+
+/** The part that role or style attribute give an element in a layout. */
+function layoutInMarkup({ role, style }: Readonly<Record<string, string>>): Layout | null {
+  const byRole = layoutOfRole(role ?? null);
+  if (byRole !== null || style === undefined) return byRole;
+  return layoutOfStyle(declared(style, 'display'), declared(style, 'flex-direction'));
+}
+
 const none: AnyNode[] = [];
 
 /** A page parsed by cheerio, as a browser would mend it. */
@@ -23,6 +37,8 @@ export const parsedTree: Tree<AnyNode> = {
   childrenOf: (node) => ('children' in node ? node.children : none),
   presenceOf: (node) => ('attribs' in node ? presenceInMarkup(node.name, node.attribs) : 'shown'),
   rawTextOf: (node) => collectRawText(parsedTree, node),
+  layoutOf: (node) => ('attribs' in node ? layoutInMarkup(node.attribs) : null),
+  boxOf: () => null,
 };
 
 /** The root of a page from its markup; broken markup is mended as the HTML standard says. */

@@ -15,6 +15,8 @@ export const plainTextTree: Tree<TextNode> = {
   childrenOf: (node) => ('children' in node ? node.children : none),
   presenceOf: () => 'shown',
   rawTextOf: (node) => collectRawText(plainTextTree, node),
+  layoutOf: () => null,
+  boxOf: () => null,
 };
 
 const element = (name: string, children: readonly TextNode[]): TextNode => ({ name, children });

@@ -54,6 +54,31 @@ describe('presence as the browser shows it', () => {
   });
 });
 
+describe('layout as the browser shows it', () => {
+  const styles =
+    '<style>.sheet { display: table } .cell { display: table-cell } .line { display: flex } .list { flex-direction: column }</style>';
+
+  test.each([
+    ['<p class="target">', null],
+    ['<p class="target sheet">', 'table'],
+    ['<span class="target cell">', 'cell'],
+    ['<p class="target line">', 'line'],
+    ['<p class="target line list">', null],
+    ['<p class="target" style="display: inline-grid">', 'grid'],
+    ['<p class="target line" role="row">', 'row'],
+    ['<p class="target line" style="display: none">', null],
+  ])('%s is %s', (markup, layout) => {
+    expect(liveTree.layoutOf(target(styles + markup))).toBe(layout);
+  });
+
+  test('boxes where they stand, without extent where they are not displayed', () => {
+    const shown = liveTree.boxOf(target('<p class="target" style="width: 90px; height: 20px">甲</p>'));
+    expect(shown && [shown.right - shown.left, shown.bottom - shown.top]).toEqual([90, 20]);
+    const gone = liveTree.boxOf(target('<p hidden class="target">甲</p>'));
+    expect(gone && [gone.right - gone.left, gone.bottom - gone.top]).toEqual([0, 0]);
+  });
+});
+
 describe('letters', () => {
   test('of text nodes alone', () => {
     const root = show('甲<!-- 乙 --><b>丙</b>');
@@ -83,4 +108,49 @@ describe('letters', () => {
     if (root === null) throw new Error('no document');
     expect(readFlow<Node>(liveTree, root).blocks).toMatchObject([{ kind: 'text', text: '甲' }]);
   });
+});
+
+describe('what an element shows in the place of its children', () => {
+  const textsOf = (root: Node): string[] =>
+    readFlow(liveTree, root).blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
+
+  test('an open shadow tree with what is slotted into it', () => {
+    const host = document.createElement('div');
+    const root = show('');
+    root.append(host);
+    host.append('乙');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const before = document.createElement('p');
+    before.textContent = '甲';
+    shadow.append(before, document.createElement('slot'));
+    expect(textsOf(root)).toEqual(['甲', '乙']);
+    expect(liveTree.rawTextOf(root)).toContain('甲');
+  });
+
+  test('a frame of the same origin, and frames inside it', () => {
+    const root = show('<iframe></iframe>');
+    const outer = root.querySelector('iframe')?.contentDocument;
+    if (outer === null || outer === undefined) throw new Error('the frame has no document');
+    const inner = outer.createElement('iframe');
+    outer.body.append('甲', inner);
+    inner.contentDocument?.body.append('乙');
+    expect(textsOf(root)).toEqual(['甲', '乙']);
+    expect(liveTree.rawTextOf(root).split(/\s+/).filter(Boolean)).toEqual(['甲', '乙']);
+  });
+
+  test('nothing of a frame of another origin', () => {
+    const root = show('<p>甲</p><iframe sandbox srcdoc="<p>乙</p>"></iframe>');
+    expect(textsOf(root)).toEqual(['甲']);
+  });
+});
+
+test('fields named like properties do not stand in their place', () => {
+  const names = ['childNodes', 'nodeType', 'localName', 'textContent', 'getAttribute', 'shadowRoot'];
+  const root = show(`<form id="f">${names.map((name) => `<input name="${name}">`).join('')}<p>甲</p></form>`);
+  const form = root.querySelector('form');
+  if (form === null) throw new Error('no form');
+  expect(Array.from(liveTree.childrenOf(form)).length).toBe(names.length + 1);
+  expect(liveTree.nameOf(form)).toBe('form');
+  expect(liveTree.attributeOf(form, 'id')).toBe('f');
+  expect(liveTree.rawTextOf(root)).toContain('甲');
 });

@@ -29,6 +29,26 @@ describe('presence from markup', () => {
   });
 });
 
+describe('layout from markup', () => {
+  test.each([
+    ['<p style="display:table">', 'table'],
+    ['<p style="color: red; DISPLAY : Table-Cell !important">', 'cell'],
+    ['<p style="display: flex">', 'line'],
+    ['<p style="display: flex; flex-direction: column">', null],
+    ['<p style="display: block; display: grid">', 'grid'],
+    ['<p style="--display: grid">', null],
+    ['<p role="row" style="display: flex">', 'row'],
+    ['<p role="note" style="display: table-row">', 'row'],
+    ['<p>', null],
+  ])('%s is %s', (markup, layout) => {
+    expect(parsedTree.layoutOf(find(markup, 'p'))).toBe(layout);
+  });
+
+  test('nothing shows where an element stands', () => {
+    expect(parsedTree.boxOf(find('<p>', 'p'))).toBeNull();
+  });
+});
+
 describe('parsePage', () => {
   test('mends markup as a browser does', () => {
     const table = find('<table><tr><td>1</table>', 'table');

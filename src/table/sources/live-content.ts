@@ -1,0 +1,93 @@
+import {
+  childNodesOf,
+  documentElementOf,
+  localNameOf,
+  nodeTypeOf,
+  shadowRootOf,
+  textContentOf,
+} from './live-dom';
+
+/** A frame of either kind: what it shows is a document of its own. */
+interface Frame extends Element {
+  readonly contentDocument: Document | null;
+  /** The full address of what it loaded first. */
+  readonly src: string;
+}
+
+function isFrame(element: Element): element is Frame {
+  const name = localNameOf(element);
+  return name === 'iframe' || name === 'frame';
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return localNameOf(element) === 'slot';
+}
+
+/** The document in a frame; null where it is of another origin or not there yet. */
+function documentIn(frame: Frame): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What an element shows: the document of a frame of the same origin, an open shadow tree, what is
+ * slotted into it, else its own children.
+ */
+export function contentOf(element: Element): ArrayLike<Node> {
+  if (isFrame(element)) {
+    const shown = documentIn(element);
+    return shown === null ? [] : childNodesOf(shown);
+  }
+  const shadow = shadowRootOf(element);
+  if (shadow !== null) return childNodesOf(shadow);
+  const slotted = isSlot(element) ? element.assignedNodes() : [];
+  return slotted.length > 0 ? slotted : childNodesOf(element);
+}
+
+const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9;
+
+/** The documents and shadow trees that the elements below a root show in the place of their children. */
+function innerRoots(root: ParentNode): (Document | ShadowRoot)[] {
+  const found: (Document | ShadowRoot)[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    const inner = isFrame(element) ? documentIn(element) : shadowRootOf(element);
+    if (inner !== null) found.push(inner);
+  }
+  return found;
+}
+
+/** A document with everything that is read as a part of it: frames of its origin, open shadow trees. */
+export function readableRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  return [root, ...innerRoots(root).flatMap(readableRoots)];
+}
+
+/** A frame narrower or lower than this, in pixels, holds no report. */
+const leastFrame = { width: 200, height: 150 };
+
+/**
+ * The addresses of frames large enough to hold a report that cannot be read from here, because they
+ * are of another origin.
+ */
+export function foreignFrames(root: Document | ShadowRoot): string[] {
+  return readableRoots(root).flatMap((readable) =>
+    Array.from(readable.querySelectorAll('iframe, frame')).flatMap((frame) => {
+      if (!isFrame(frame) || documentIn(frame) !== null) return [];
+      const { width, height } = frame.getBoundingClientRect();
+      const address = frame.src;
+      return width < leastFrame.width || height < leastFrame.height || address === '' ? [] : [address];
+    }),
+  );
+}
+
+/**
+ * All letters below a root, read without a layout, those in open shadow trees and in frames of the
+ * same origin included.
+ */
+export function liveText(root: Node & ParentNode): string {
+  // A document itself has no text content; what lies below it has.
+  const own = textContentOf(isDocument(root) ? documentElementOf(root) : root);
+  return [own ?? '', ...innerRoots(root).map(liveText)].join('\n');
+}
