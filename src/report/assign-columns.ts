@@ -1,46 +1,48 @@
 import type { FormColumn } from '../form/form';
-import type { GridRow } from '../table/grid';
+import type { GridCell } from '../table/grid';
 import { readCellValue } from './cell-value';
+import { areInPrintedOrder, arePrintedSo, columnMeant } from './column-order';
 import type { Line, LineValue } from './line';
-import { nearest } from './nearest';
 
 /** Headings are looked for so many rows above a line and no further. */
 const farthestHeading = 60;
 
 export type Assignment<Node> = ReadonlyMap<string, LineValue<Node>>;
 
-function columnMeant(text: string, columns: readonly FormColumn[]): string | undefined {
-  const [first] = nearest(text, columns);
-  return first === undefined || first.contested ? undefined : columns[first.index]?.field;
+interface HeadingRow<Node> {
+  /** Every cell that covers a part of the row. */
+  readonly cells: readonly GridCell<Node>[];
+  /** The texts of the cells that begin in it. */
+  readonly texts: readonly string[];
 }
 
 /**
  * The rows of headings above a line, the lowest first. A row that names a single one of several
  * columns is none: 其他 and 总计 are labels of rows too.
  */
-function headingRows<Node>(line: Line<Node>, columns: readonly FormColumn[]): GridRow<Node>[] {
+function headingRows<Node>(line: Line<Node>, columns: readonly FormColumn[]): HeadingRow<Node>[] {
   const { place } = line;
   if (place === undefined) return [];
+  const first = Math.max(0, place.row - farthestHeading);
   return place.grid.rows
-    .slice(Math.max(0, place.row - farthestHeading), place.row)
-    .filter((row) => fieldsIn(row, columns).size >= Math.min(2, columns.length))
+    .slice(first, place.row)
+    .map(({ cells }, offset) => ({
+      cells,
+      texts: cells.filter(({ row }) => row === first + offset).map(({ text }) => text),
+    }))
+    .filter(({ cells }) => fieldsIn(cells, columns).size >= Math.min(2, columns.length))
     .reverse();
 }
 
-function fieldsIn<Node>(row: GridRow<Node>, columns: readonly FormColumn[]): Set<string> {
-  const fields = row.cells.map((cell) => columnMeant(cell.text, columns));
+function fieldsIn<Node>(cells: readonly GridCell<Node>[], columns: readonly FormColumn[]): Set<string> {
+  const fields = cells.map((cell) => columnMeant(cell.text, columns));
   return new Set(fields.filter((field) => field !== undefined));
-}
-
-function isInPrintedOrder(fields: ReadonlySet<string>, columns: readonly FormColumn[]): boolean {
-  const printed = columns.map(({ field }) => field).filter((field) => fields.has(field));
-  return [...fields].every((field, index) => field === printed[index]);
 }
 
 /** The column whose heading stands over a value: the lowest heading above it that names one. */
 function headingOver<Node>(
   { cell }: LineValue<Node>,
-  headings: readonly GridRow<Node>[],
+  headings: readonly HeadingRow<Node>[],
   columns: readonly FormColumn[],
 ): string | undefined {
   if (cell === undefined) return undefined;
@@ -68,18 +70,58 @@ const isBlank = <Node>(value: LineValue<Node>): boolean => readCellValue(value.t
  */
 export function assignColumns<Node>(line: Line<Node>, columns: readonly FormColumn[]): Assignment<Node> {
   const headings = headingRows(line, columns);
-  const byHeading = new Map<string, LineValue<Node>>();
+  if (endsBefore(line, headings, columns.length)) return new Map();
+  const isPlain = [...headings.map(({ texts }) => texts), line.headings ?? []].every((texts) =>
+    areInPrintedOrder(texts, columns),
+  );
+  const byHeading = assignByHeading(line, headings, columns);
+  // Headings printed in their order that stand over the values in another one have odd spans.
+  if (byHeading !== null && (!isPlain || arePrintedSo([...byHeading.keys()], columns))) return byHeading;
+  const isSure = isPlain && areAll(line.values, columns.length) && !beginsOutside(line, headings, columns);
+  return isSure ? inPrintedOrder(line.values, columns) : new Map();
+}
+
+const endOf = <Node>(cell: GridCell<Node> | undefined): number =>
+  cell === undefined ? 0 : cell.column + cell.columnSpan;
+
+/** Whether a line ends in a blank before the lowest headings do: a cell of it may be missing. */
+function endsBefore<Node>(
+  { values }: Line<Node>,
+  headings: readonly HeadingRow<Node>[],
+  count: number,
+): boolean {
+  const own = values.slice(0, count);
+  if (!own.slice(-1).every(isBlank) || (own.length > 1 && own.every(isBlank))) return false;
+  return endOf(values.at(-1)?.cell) < endOf(headings[0]?.cells.at(-1));
+}
+
+/** Whether a line begins with a blank before the headings: it may be a part of the label's place. */
+function beginsOutside<Node>(
+  { values: [first] }: Line<Node>,
+  headings: readonly HeadingRow<Node>[],
+  columns: readonly FormColumn[],
+): boolean {
+  if (first === undefined || headings.length === 0 || !isBlank(first)) return false;
+  return headingOver(first, headings, columns) === undefined;
+}
+
+/** The values below the headings that name their columns; null where a value or a heading is left over. */
+function assignByHeading<Node>(
+  line: Line<Node>,
+  headings: readonly HeadingRow<Node>[],
+  columns: readonly FormColumn[],
+): Assignment<Node> | null {
+  const assigned = new Map<string, LineValue<Node>>();
   const rest: LineValue<Node>[] = [];
   for (const value of line.values) {
     const field = headingOver(value, headings, columns);
-    if (field === undefined || byHeading.has(field)) rest.push(value);
-    else byHeading.set(field, value);
+    if (field === undefined || assigned.has(field)) rest.push(value);
+    else assigned.set(field, value);
   }
-  if (byHeading.size > 0 && byHeading.size === columns.length && rest.every(isBlank)) return byHeading;
-  const named = new Set(headings.flatMap((row) => [...fieldsIn(row, columns)]));
-  if (byHeading.size > 0 && byHeading.size === named.size && rest.length === 0) return byHeading;
-  const isPlain = headings.every((row) => isInPrintedOrder(fieldsIn(row, columns), columns));
-  return isPlain && areAll(line.values, columns.length) ? inPrintedOrder(line.values, columns) : new Map();
+  if (assigned.size === 0) return null;
+  if (assigned.size === columns.length && rest.every(isBlank)) return assigned;
+  const named = new Set(headings.flatMap(({ cells }) => [...fieldsIn(cells, columns)]));
+  return assigned.size === named.size && rest.length === 0 ? assigned : null;
 }
 
 /** Whether so many values are there, and what follows them only fills up the row. */

@@ -1,12 +1,12 @@
-import type { Flow } from '../table/flow';
+import type { Flow, LinkBlock } from '../table/flow';
 import { hasSections, isReportTitle, type Signs } from './detection';
+import { byWords, pageKind, type PageKind } from './page-kind';
+import { hasSeveralBodies } from './several-bodies';
 import { refusal, type Refusal } from './refusal';
 
 const attachment = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|rtf|zip|rar)(?:[?#].*)?$/i;
-const noticeTitle = /通知|通报|格式|模板|样式|说明|解读|培训|印发/;
-
 /** Free form was in use up to this report year. */
-const lastFreeFormYear = 2018;
+export const lastFreeFormYear = 2018;
 
 /** So many links to reports make a list of them. */
 const leastListed = 3;
@@ -19,6 +19,23 @@ function hasPictureAfterHeading<Node>(flow: Flow<Node>): boolean {
   return heading >= 0 && flow.blocks.slice(heading).some((block) => block.kind === 'picture');
 }
 
+const namesReport = (name: string): boolean => isReportTitle(name) && /20\d{2}/.test(name);
+const isYear = (name: string): boolean => /^20\d{2}\s*年?度?(?:年报|年度报告|报告)?$/.test(name);
+
+/** Whether a page lists reports by their names, or, in a column of reports, by their years. */
+function isList<Node>(links: readonly LinkBlock<Node>[], signs: Signs): boolean {
+  const named = links.filter(({ text, title }) => namesReport(text) || namesReport(title));
+  const years = signs.titled ? links.filter(({ text, title }) => isYear(text) || isYear(title)) : [];
+  return !hasSections(signs) && Math.max(named.length, years.length) >= leastListed;
+}
+
+/** The kind that the page's words name, unless title and sections speak for a report. */
+function kindHeldAgainst<Node>(flow: Flow<Node>, signs: Signs, title: string | null): PageKind | null {
+  const kind = pageKind(flow);
+  const isOutweighed = title !== null && hasSections(signs) && kind !== null && kind.weight <= byWords;
+  return isOutweighed ? null : kind;
+}
+
 /** Why a page without any of the three tables is not checked. */
 export function classifyWithoutTables<Node>(
   flow: Flow<Node>,
@@ -27,13 +44,16 @@ export function classifyWithoutTables<Node>(
   year: number | null,
 ): Refusal {
   const links = flow.blocks.filter((block) => block.kind === 'link');
+  const kind = kindHeldAgainst(flow, signs, title);
   if (signs.isWebsiteReport) return refusal('websiteReport');
-  const listed = links.filter((link) => isReportTitle(link.text) && /20\d{2}/.test(link.text));
-  if (listed.length >= leastListed && !hasSections(signs)) return refusal('listPage');
-  if (title === null) return refusal('otherPage');
-  if (noticeTitle.test(title)) return refusal('notice');
+  if (kind?.code === 'searchResults') return refusal('searchResults');
+  if (isList(links, signs)) return refusal('listPage');
+  if (hasSeveralBodies(flow)) return refusal('severalBodies');
+  if (kind !== null && kind.code !== 'news') return refusal(kind.code);
+  if (title === null) return refusal(kind?.code ?? 'otherPage');
   if (year !== null && year <= lastFreeFormYear) return refusal('freeForm');
   if (hasPictureAfterHeading(flow)) return refusal('picture');
   if (links.some((link) => attachment.test(link.href))) return refusal('attachment');
-  return hasSections(signs) ? refusal('noTables') : refusal('otherPage');
+  if (hasSections(signs)) return refusal('noTables');
+  return refusal(kind?.code ?? 'otherPage');
 }

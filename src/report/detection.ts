@@ -51,6 +51,11 @@ function count(signs: readonly RegExp[], letters: string): number {
   return signs.filter((sign) => sign.test(letters)).length;
 }
 
+/** How many printed words of the tables a text has, each counted once. */
+export function countTableSigns(text: string): number {
+  return count(tableSigns, signLetters(text));
+}
+
 export interface Signs {
   /** Printed words of the tables, from 0 to 10. */
   readonly ofTables: number;
@@ -80,6 +85,14 @@ export function countSigns(title: string, text: string): Signs {
 /** Whether a line of text names a disclosure report. */
 export function isReportTitle(text: string): boolean {
   return reportTitle.test(signLetters(text));
+}
+
+const otherPages =
+  /信息公[开開]|政[务務]公[开開]|法治政府|(?:[预預]|[决決])算|年度[报報](?:告|表)|工作[报報]告/;
+
+/** Whether a page may be one of those that are taken for a report: its words then tell which. */
+export function isRelated(text: string): boolean {
+  return otherPages.test(signLetters(text));
 }
 
 /** So many printed words of the tables make it worth while to read them. */

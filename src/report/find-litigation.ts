@@ -69,7 +69,10 @@ function valuesInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): Val
     .map((_, index) => valuesInRow(grid, lastHeading + 1 + index, firstColumn, headings.count))
     .filter((values) => values.length > 0);
   const withFigures = rows.filter((values) => values.some(({ text }) => /\d/.test(text)));
-  return theRow(withFigures.length > 0 ? withFigures : rows, headings.count);
+  const values = theRow(withFigures.length > 0 ? withFigures : rows, headings.count);
+  // Behind headings that blanks fill up a blank at the end may be one of them.
+  const isFilledUp = grid.rows[lastHeading]?.cells.slice(-1).every(isBlank) === true;
+  return isFilledUp && values.slice(-1).every(isBlank) && !values.every(isBlank) ? [] : values;
 }
 
 /** The values of one row: labels before them and blanks that only fill it up left out. */
@@ -80,9 +83,11 @@ function valuesInRow<Node>(
   count: number,
 ): Values<Node> {
   const cells = (grid.rows[index]?.cells ?? []).filter((cell) => cell.row === index && !cell.hidden);
+  const written = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   const firstValue = cells.findIndex(
-    ({ text, column }) => !isLabel(text, cells.length > count || column < firstColumn),
+    ({ text, column }) => !isLabel(text, written > count || column < firstColumn),
   );
+  if (firstValue < 0 && written < count) return [];
   const values = cells
     .slice(Math.max(0, firstValue))
     .map((cell) => ({ text: cell.text, node: cell.node, cell }));

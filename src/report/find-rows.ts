@@ -1,6 +1,7 @@
 import type { FormRow } from '../form/form';
 import type { Block, TableBlock, TextBlock } from '../table/flow';
 import { align, type Alignment } from './alignment';
+import { leastSimilarity } from './label';
 import { gridLines, streamLines, type Line } from './line';
 import { RowMatcher } from './row-matcher';
 
@@ -22,6 +23,9 @@ interface Candidate<Node> extends Alignment<Node> {
 /** So many of the best pieces are tried as the one that others belong to. */
 const mostSeeds = 8;
 
+/** What is worth less has no full row of the form: it is another table that fits by chance. */
+const leastPiece = leastSimilarity;
+
 /** Of tables that are about as good the first on the page is taken: a report before last year's. */
 const asGood = 0.75;
 
@@ -34,7 +38,7 @@ const lastRow = <Node>({ lineOfRow }: Candidate<Node>): number => Math.max(...li
 
 /**
  * A table put together again where the page cuts it into pieces: further tables belong to it as long
- * as their rows follow its last one or go before its first one.
+ * as their rows follow its last one or go before its first one. Where they do not, another begins.
  */
 function grow<Node>(
   pieces: readonly Candidate<Node>[],
@@ -45,9 +49,11 @@ function grow<Node>(
   let grown = seed;
   for (const piece of pieces.slice(position + 1)) {
     if (firstRow(piece) > lastRow(grown)) grown = candidateOf([...grown.lines, ...piece.lines], matcher);
+    else if (piece.score >= leastPiece) break;
   }
   for (const piece of pieces.slice(0, position).reverse()) {
     if (lastRow(piece) < firstRow(grown)) grown = candidateOf([...piece.lines, ...grown.lines], matcher);
+    else if (piece.score >= leastPiece) break;
   }
   return grown;
 }
@@ -61,7 +67,11 @@ function bestOfGrids<Node>(
     .filter((piece) => piece.score > 0);
   const leastSeed = pieces.map((piece) => piece.score).sort((a, b) => b - a)[mostSeeds - 1] ?? 0;
   const seeds = pieces.filter((piece) => piece.score >= leastSeed).slice(0, mostSeeds);
-  const grown = seeds.map((seed) => grow(pieces, seed, matcher));
+  const grown = seeds
+    .map((seed) => ({ seed, table: grow(pieces, seed, matcher) }))
+    // A row of another table that fits by chance must not gather the pieces of this one.
+    .filter(({ seed, table }) => mostSeeds * seed.score >= table.score)
+    .map(({ table }) => table);
   const highest = Math.max(...grown.map((candidate) => candidate.score));
   return grown.find((candidate) => candidate.score >= asGood * highest);
 }

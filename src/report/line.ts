@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../table/grid';
 import type { TextBlock } from '../table/flow';
+import { squeeze } from '../letters/plain';
 import { readCellValue } from './cell-value';
 import type { RowMatcher } from './row-matcher';
 
@@ -17,10 +18,12 @@ export interface Line<Node> {
   readonly values: readonly LineValue<Node>[];
   /** Where the line stands in its grid; absent where the page has no grid. */
   readonly place?: { readonly grid: Grid<Node>; readonly row: number };
+  /** Where the page has no grid: the texts among which the last column headings before the line stood. */
+  readonly headings?: readonly string[];
 }
 
 /** Whether a text begins with a number that counts rows, as in `4.其他原因`. */
-const isNumbered = (text: string): boolean => /^\s*[\d０-９]{1,2}\s*[.、．]\s*[^\d\s]/.test(text);
+const isNumbered = (text: string): boolean => /^\d{1,2}[.、][^\d]/.test(squeeze(text));
 
 const isLabel = (text: string): boolean => readCellValue(text).state === 'text' || isNumbered(text);
 
@@ -35,11 +38,24 @@ function labelCount<Node>(cells: readonly GridCell<Node>[], matcher: RowMatcher)
   return firstValue < 0 ? cells.length : firstValue;
 }
 
-/** The rows of a grid as lines; rows of column headings are left out. */
+const isYear = (text: string): boolean => /^20\d{2}年(?:度|末)?$/.test(squeeze(text));
+
+/** Whether texts are the headings of a comparison: a year over each of several columns. */
+const areYears = (texts: readonly string[]): boolean =>
+  texts.filter(isYear).length >= 2 && !texts.some((text) => readCellValue(text).state === null);
+
+/**
+ * The rows of a grid as lines. Rows of column headings are left out, and so are rows below years, whose
+ * columns are those of a comparison. A row that names several rows of the form has no values.
+ */
 export function gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Line<Node>[] {
   const lines: Line<Node>[] = [];
+  let isComparison = false;
   grid.rows.forEach((row, index) => {
-    if (matcher.isHeading(row.cells.map((cell) => cell.text))) return;
+    const texts = row.cells.map((cell) => cell.text);
+    const isHeading = matcher.isHeading(texts);
+    isComparison = areYears(texts) || (isComparison && !isHeading);
+    if (isHeading || isComparison) return;
     const count = labelCount(row.cells, matcher);
     // A value merged over more rows than the label belongs to none of them.
     const rowSpan = row.cells[count - 1]?.rowSpan ?? 1;
@@ -47,9 +63,11 @@ export function gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Line<Nod
       .slice(count)
       .filter((cell) => cell.row === index && cell.rowSpan <= rowSpan && !cell.hidden);
     if (values.length === 0) return;
+    const own = row.cells.slice(0, count).filter((cell) => cell.row === index);
+    const isContradictory = matcher.areOfSeveralRows(own.map((cell) => cell.text));
     lines.push({
-      labels: row.cells.slice(0, count).map((cell) => cell.text),
-      values: values.map((cell) => ({ text: cell.text, node: cell.node, cell })),
+      labels: texts.slice(0, count),
+      values: isContradictory ? [] : values.map((cell) => ({ text: cell.text, node: cell.node, cell })),
       place: { grid, row: index },
     });
   });
@@ -60,10 +78,14 @@ export function gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Line<Nod
 const longestCellText = 60;
 const longestAnnotated = 14;
 
+/** Whether a text has more letters, stray pinyin and invisible ones apart. */
+const isLonger = (text: string, length: number): boolean =>
+  text.length > length && squeeze(text).length > length;
+
 function isStreamValue(text: string, afterValue: boolean, matcher: RowMatcher): boolean {
   const { state } = readCellValue(text);
   if (state === null || state === 'placeholder' || state === 'damaged') return true;
-  if (state !== 'annotated' || !afterValue || text.length > longestAnnotated) return false;
+  if (state !== 'annotated' || !afterValue || isLonger(text, longestAnnotated)) return false;
   return !isNumbered(text) && !matcher.knows(text);
 }
 
@@ -72,16 +94,19 @@ function isStreamValue(text: string, afterValue: boolean, matcher: RowMatcher): 
  * values. A blank cell leaves no trace there, so that a short run of values must not be assigned.
  */
 export function streamLines<Node>(texts: readonly TextBlock<Node>[], matcher: RowMatcher): Line<Node>[] {
-  const lines: { labels: string[]; values: LineValue<Node>[] }[] = [];
+  const lines: Line<Node>[] = [];
   let labels: string[] = [];
   let values: LineValue<Node>[] = [];
+  let headings: readonly string[] = [];
   const endLine = (): void => {
-    if (labels.length > 0 && values.length > 0) lines.push({ labels, values });
+    const before = labels.slice(0, -1);
+    if (matcher.isHeading(before)) headings = before;
+    if (labels.length > 0 && values.length > 0) lines.push({ labels, values, headings });
     labels = [];
     values = [];
   };
   for (const { text, node } of texts) {
-    if (text.length > longestCellText) {
+    if (isLonger(text, longestCellText)) {
       endLine();
     } else if (labels.length > 0 && isStreamValue(text, values.length > 0, matcher)) {
       values.push({ text, node });

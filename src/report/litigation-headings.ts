@@ -1,4 +1,4 @@
-import type { FormTable } from '../form/form';
+import type { FormRow, FormTable } from '../form/form';
 import { readLabel } from './label';
 import { nearest } from './nearest';
 
@@ -13,7 +13,11 @@ export class LitigationHeadings {
   /** How many numbers the row has. */
   readonly count: number;
 
+  /** The rows whose heading stands below 行政诉讼. */
+  private readonly blocks: readonly FormRow[];
+
   constructor(private readonly table: FormTable) {
+    this.blocks = table.rows.filter((row) => !topHeadings.includes(row.label['zh-CN']));
     this.count = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   }
 
@@ -35,6 +39,19 @@ export class LitigationHeadings {
   areOfTable(texts: readonly string[]): boolean {
     const words = new Set(texts.map((text) => readLabel(text).core));
     return words.size >= leastHeadings && topHeadings.every((heading) => words.has(heading));
+  }
+
+  /**
+   * How sure it is that texts are the headings: how alike they are to the printed ones, from 0 to 1. A
+   * heading that is missing counts as 0.
+   */
+  confidenceIn(texts: readonly string[]): number {
+    const printed = topHeadings.length + this.blocks.length + this.count;
+    const alike = texts.map((text) => {
+      if (topHeadings.includes(readLabel(text).core)) return 1;
+      return Math.max(0, ...[...nearest(text, this.results), ...nearest(text, this.blocks)].map((each) => each.alike));
+    });
+    return Math.min(1, alike.reduce((sum, each) => sum + each, 0) / printed);
   }
 
   /**

@@ -1,15 +1,17 @@
 import { squeeze } from '../letters/plain';
-import { readFlow, type Flow } from '../table/flow';
+import type { Flow } from '../table/flow';
 import type { Tree } from '../table/tree';
 import type { CellValue } from './cell-value';
 import { classifyWithoutTables } from './classify';
 import { findPeriod, findPublicationDate } from './dates';
-import { countSigns, hasTables } from './detection';
+import { countSigns, hasTables, isRelated } from './detection';
+import { lookalike } from './lookalike';
 import { organizationIn } from './organization';
+import { readPageFlow } from './page-flow';
 import { readTables, type ReadCell, type TablesReading } from './read-tables';
 import { refusal, type Refusal } from './refusal';
 import type { Report } from './schema/report';
-import { findSections } from './sections';
+import { findSections, type SectionLine } from './sections';
 import { tableRanges } from './table-ranges';
 import { findTitle, yearIn } from './title';
 
@@ -19,6 +21,8 @@ export type Reading<Node> =
       readonly report: Report;
       /** Where each figure stands, by its path `table.row.column`. */
       readonly cells: ReadonlyMap<string, ReadCell<Node>>;
+      /** Where each line of the sections stands, in document order; `placeOf` finds words in them. */
+      readonly texts: readonly SectionLine<Node>[];
     }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
@@ -40,11 +44,9 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
     const year = title === null ? null : yearIn(title);
     return { status: 'refused', refusal: classifyWithoutTables(flow, signs, title, year) };
   };
-  if (!hasTables(signs) && !signs.titled && !signs.isWebsiteReport) {
-    return { status: 'refused', refusal: refusal('otherPage') };
-  }
+  if (!hasTables(signs) && !isRelated(raw)) return { status: 'refused', refusal: refusal('otherPage') };
 
-  const flow = readFlow(tree, root);
+  const flow = readPageFlow(tree, root, signs.ofTables);
   if (!hasTables(signs) || signs.isWebsiteReport) return refuse(flow);
   const letters = squeeze(raw);
   const title = findTitle(flow);
@@ -58,6 +60,7 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
   if (reading.cells.size > 0 && [...reading.cells.values()].every(isUnfilled)) {
     return { status: 'refused', refusal: refusal('blankForm') };
   }
+  const { sections, lines } = findSections(flow.blocks, tableRanges(flow.blocks, reading.cells));
   const report: Report = {
     form: reading.form,
     year,
@@ -65,11 +68,14 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
     title,
     publishedOn: findPublicationDate(flow),
     period,
-    sections: findSections(flow.blocks, tableRanges(flow.blocks, reading.cells)),
+    sections,
     tables,
     cells: notPlain(reading),
   };
-  return { status: 'read', report, cells: reading.cells };
+  const read = new Set([...reading.cells.values()].map(({ node }) => node));
+  const other = lookalike(flow, report, read);
+  if (other !== null) return { status: 'refused', refusal: other };
+  return { status: 'read', report, cells: reading.cells, texts: lines };
 }
 
 /** Whether a cell says nothing, as in a form that nobody filled in. */

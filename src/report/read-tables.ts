@@ -3,8 +3,10 @@ import type { FormColumn, FormId, FormRow, FormTable, TableId } from '../form/fo
 import { forms } from '../form/forms';
 import type { Block } from '../table/flow';
 import { assignColumns } from './assign-columns';
+import { assignRows } from './assign-rows';
+import { confidenceIn } from './confidence';
 import { findLitigation } from './find-litigation';
-import { findRows } from './find-rows';
+import { findRows, type FoundRows } from './find-rows';
 import { formByWords } from './form-by-words';
 import type { Table, Tables } from './schema/report';
 import { TableBuilder, type ReadCell } from './table-builder';
@@ -24,17 +26,28 @@ const leastRows: Readonly<Record<TableId, number>> = { proactive: 2, application
 /** Table 三 in its printings, 其他处理 as three rows or as one, whatever the form of the other tables. */
 const applicationPrintings = [applications2021.rows, applications2019.rows];
 
-/** Reads a table of rows: of the printings that it may have, the one that fits best. */
+/** How many rows were found that only one of the printings has. */
+function countOwn<Node>({ found }: FoundRows<Node>, printings: readonly (readonly FormRow[])[]): number {
+  const isIn = (row: FormRow) => (rows: readonly FormRow[]) => rows.some(({ field }) => field === row.field);
+  return found.filter(({ row }) => printings.filter(isIn(row)).length === 1).length;
+}
+
+/** Reads a table of rows: of the printings that it may have, the one of which more rows are there. */
 function readRows<Node>(
   id: TableId,
   blocks: readonly Block<Node>[],
   printings: readonly (readonly FormRow[])[],
   cells: Map<string, ReadCell<Node>>,
 ): Table | null {
-  const [best] = printings.map((rows) => findRows(blocks, rows)).sort((a, b) => b.score - a.score);
+  const [best] = printings
+    .map((rows) => findRows(blocks, rows))
+    .sort((a, b) => countOwn(b, printings) - countOwn(a, printings) || b.score - a.score);
   if (best === undefined || best.found.length < leastRows[id]) return null;
   const builder = new TableBuilder(id, cells);
-  for (const { row, line } of best.found) builder.add(row, assignColumns(line, row.columns));
+  const assignments = assignRows(best.found);
+  best.found.forEach(({ row, line }, index) =>
+    builder.add(row, assignments[index] ?? new Map(), confidenceIn(line.labels, row)),
+  );
   const columns: readonly FormColumn[] = id === 'applications' ? (best.found[0]?.row.columns ?? []) : [];
   for (const line of best.extra) {
     builder.addExtra((line.labels.at(-1) ?? '').replace(/\s+/g, ''), assignColumns(line, columns));
@@ -47,14 +60,16 @@ function readLitigation<Node>(
   table: FormTable,
   cells: Map<string, ReadCell<Node>>,
 ): Table | null {
-  const values = findLitigation(blocks, table);
-  if (values === null) return null;
+  const found = findLitigation(blocks, table);
+  if (found === null) return null;
+  const { values, confidence } = found;
   const builder = new TableBuilder(table.id, cells);
   const count = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   let next = 0;
   for (const row of table.rows) {
     const ofRow = values.length === count ? values.slice(next, next + row.columns.length) : [];
-    builder.add(row, new Map(row.columns.flatMap(({ field }, index) => pairWith(field, ofRow[index]))));
+    const pairs = row.columns.flatMap(({ field }, index) => pairWith(field, ofRow[index]));
+    builder.add(row, new Map(pairs), confidence);
     next += row.columns.length;
   }
   return builder.build();

@@ -6,6 +6,14 @@ export const refusalCodes = [
   'notice',
   'freeForm',
   'websiteReport',
+  'otherReport',
+  'statistics',
+  'severalBodies',
+  'applicationForm',
+  'guide',
+  'catalogue',
+  'news',
+  'searchResults',
   'otherPage',
   'blankForm',
   'picture',
@@ -34,8 +42,8 @@ const refusals: Readonly<Record<RefusalCode, Omit<Refusal, 'code'>>> = {
   notice: {
     status: 'noReport',
     text: {
-      'zh-CN': '这是关于年报编制的通知或说明，不是年报。',
-      en: 'This is a notice about writing the reports, not a report.',
+      'zh-CN': '这是关于年报编制的通知、样例、说明或解读，不是年报。',
+      en: 'This is a notice, a sample or an explanation of the reports, not a report.',
     },
   },
   freeForm: {
@@ -50,6 +58,62 @@ const refusals: Readonly<Record<RefusalCode, Omit<Refusal, 'code'>>> = {
     text: {
       'zh-CN': '这是政府网站工作年度报表，不是政府信息公开工作年度报告。',
       en: 'This is the yearly table of a government website, not a disclosure report.',
+    },
+  },
+  otherReport: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是另一种报告或公开文件，不是政府信息公开工作年度报告。',
+      en: 'This is a report of another kind, not a disclosure report.',
+    },
+  },
+  statistics: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是月度、季度等阶段性统计，不是年度报告。年报的勾稽关系不适用于此表。',
+      en: 'These are statistics of a month or a quarter, not a yearly report, to which its sums do not apply.',
+    },
+  },
+  severalBodies: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是多个机关的汇总统计，不是一个机关的年报，无法按表核对。',
+      en: 'These are the figures of several bodies in one table, not the report of one body.',
+    },
+  },
+  applicationForm: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是政府信息公开申请表，不是年报。',
+      en: 'This is the form for applying for information, not a report.',
+    },
+  },
+  guide: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是政府信息公开指南，不是年报。',
+      en: 'This is the guide to disclosure, not a report.',
+    },
+  },
+  catalogue: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是政府信息公开目录，不是年报。',
+      en: 'This is the catalogue of disclosed information, not a report.',
+    },
+  },
+  news: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是关于年报发布的消息，不是年报正文。',
+      en: 'This is news about the publication of reports, not a report.',
+    },
+  },
+  searchResults: {
+    status: 'noReport',
+    text: {
+      'zh-CN': '这是搜索结果页，只引用了年报的片段。请打开其中的年报再检查。',
+      en: 'This page of search results only quotes reports. Open one of them and check there.',
     },
   },
   otherPage: {

@@ -28,6 +28,19 @@ export class RowMatcher {
     return nearest(text, this.rows).length > 0;
   }
 
+  /**
+   * Whether labels side by side contradict each other: they are the very wordings of different rows,
+   * or those of a row and of a group to which it does not belong.
+   */
+  areOfSeveralRows(labels: readonly string[]): boolean {
+    const named = labels
+      .map((label) => nearest(label, this.rows).flatMap(({ index, alike }) => (alike === 1 ? index : [])))
+      .filter((rows) => rows.length > 0);
+    const common = named[0]?.filter((row) => named.every((rows) => rows.includes(row))) ?? [];
+    const group = this.groupIn(labels);
+    return named.length > 0 && !common.some((row) => group === null || group === this.groups[row]);
+  }
+
   /** Whether the texts of a row are column headings: at least two of them are, and none is a figure. */
   isHeading(texts: readonly string[]): boolean {
     const cores = texts.map((text) => readLabel(text).core);
@@ -85,10 +98,13 @@ export class RowMatcher {
   private groupOf(core: string): string | null {
     const remembered = this.groupOfCore.get(core);
     if (remembered !== undefined) return remembered;
-    const [closest] = [...new Set(this.groups)]
+    const [closest, next] = [...new Set(this.groups)]
       .flatMap((group) => (group === null ? [] : { group, alike: similarity(core, group) }))
       .sort((a, b) => b.alike - a.alike);
-    const group = closest !== undefined && closest.alike >= leastGroupSimilarity ? closest.group : null;
+    // A damaged heading that is as much like another one names neither.
+    const isSure =
+      closest !== undefined && closest.alike >= leastGroupSimilarity && closest.alike > (next?.alike ?? 0);
+    const group = isSure ? closest.group : null;
     this.groupOfCore.set(core, group);
     return group;
   }

@@ -1,5 +1,5 @@
 import { squeeze } from '../letters/plain';
-import type { Block } from '../table/flow';
+import type { Block, TextBlock } from '../table/flow';
 import type { Section } from './schema/report';
 
 /** A heading is a line of its own; a longer one is a sentence. */
@@ -79,25 +79,61 @@ const sumOf = (headings: readonly Heading[]): number =>
 /** More headings than this make no report; the first ones are looked at. */
 const mostHeadings = 200;
 
+/** A line of a section, with the block that it stands in on the page. */
+export interface SectionLine<Node> {
+  /** The number of the section. */
+  readonly section: number;
+  readonly block: TextBlock<Node>;
+  /** Where the line begins in the section's `text`; null for its heading. */
+  readonly start: number | null;
+}
+
+export interface SectionsReading<Node> {
+  readonly sections: Section[];
+  /** Every line of every section in document order, headings included. */
+  readonly lines: readonly SectionLine<Node>[];
+}
+
+/** The lines of a section without the cells of a table that was torn into one cell a line. */
+function linesIn<Node>(
+  blocks: readonly Block<Node>[],
+  start: number,
+  end: number,
+  tableEnd: number,
+): TextBlock<Node>[] {
+  return blocks.slice(start, end).flatMap((block, offset) => {
+    if (block.kind !== 'text') return [];
+    const isCell = offset > 0 && start + offset <= tableEnd && !block.text.includes('。');
+    return isCell ? [] : [block];
+  });
+}
+
 /**
  * The six sections with their text, in the order of the form. Tables are no text, nor are the cells
  * of a table that was torn into one cell a line.
  */
-export function findSections<Node>(blocks: readonly Block<Node>[], tables: TableRanges): Section[] {
+export function findSections<Node>(
+  blocks: readonly Block<Node>[],
+  tables: TableRanges,
+): SectionsReading<Node> {
   const all = blocks
     .map(headingAt<Node>)
     .filter((heading) => heading !== null)
     .slice(0, mostHeadings);
   const chain = bestChain(all.map((heading) => withTables(heading, all, tables)));
-  return chain.map(({ number, position }, index) => {
+  const sections: Section[] = [];
+  const lines: SectionLine<Node>[] = [];
+  chain.forEach(({ number, position }, index) => {
     const end = chain[index + 1]?.position ?? blocks.length;
-    const tableEnd = tables.get(number)?.last ?? 0;
-    const texts = blocks.slice(position, end).flatMap((block, offset) => {
-      if (block.kind !== 'text') return [];
-      const isCell = offset > 0 && position + offset <= tableEnd && !block.text.includes('。');
-      return isCell ? [] : [block.text];
-    });
-    const [heading = '', ...rest] = texts;
-    return { number, heading, text: rest.join('\n') };
+    const [heading, ...rest] = linesIn(blocks, position, end, tables.get(number)?.last ?? 0);
+    if (heading === undefined) return;
+    lines.push({ section: number, block: heading, start: null });
+    let start = 0;
+    for (const block of rest) {
+      lines.push({ section: number, block, start });
+      start += block.text.length + 1;
+    }
+    sections.push({ number, heading: heading.text, text: rest.map(({ text }) => text).join('\n') });
   });
+  return { sections, lines };
 }

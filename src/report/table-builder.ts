@@ -6,6 +6,11 @@ import type { ExtraRow, Row, Table } from './schema/report';
 export interface ReadCell<Node> extends CellValue {
   readonly text: string;
   readonly node: Node;
+  /**
+   * How alike the words that name its row are to those of the form, from 0 to 1; 1 for a wording of
+   * the form or one known from published reports. All figures of table 四 share that of its headings.
+   */
+  readonly confidence: number;
 }
 
 /** Collects figures into a table and cells into the map of what was read. */
@@ -19,15 +24,16 @@ export class TableBuilder<Node> {
     private readonly cells: Map<string, ReadCell<Node>>,
   ) {}
 
-  /** Adds a row of the form with the values that were assigned to its columns. */
-  add(row: FormRow, assignment: Assignment<Node>): void {
+  /** Adds a row of the form with the values that were assigned to its columns, and how sure the row is. */
+  add(row: FormRow, assignment: Assignment<Node>, confidence: number): void {
     const figures: Record<string, number | null> = {};
     for (const { field } of row.columns) {
       const value = assignment.get(field);
       if (value === undefined) continue;
       const read = readCellValue(value.text);
       figures[field] = read.value;
-      this.cells.set(`${this.id}.${row.field}.${field}`, { ...read, text: value.text, node: value.node });
+      const { text, node } = value;
+      this.cells.set(`${this.id}.${row.field}.${field}`, { ...read, text, node, confidence });
     }
     this.rows[row.field] = figures;
   }

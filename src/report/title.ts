@@ -37,7 +37,7 @@ const endOfBody =
   /(?:[省市县縣区區州盟旗乡鄉镇鎮]|政府|街道|[局厅廳委办辦部处處所站院校馆館中心]|委员会|委員會|集[团團]|公司|[支大]队)$/;
 
 /** Whether a line of its own is the name of a body. */
-function isBody(line: string): boolean {
+export function isBody(line: string): boolean {
   return /^[\p{Script=Han}()（）]{2,30}$/u.test(line) && endOfBody.test(line);
 }
 
@@ -53,22 +53,23 @@ function joinedLines(lines: readonly string[]): string[] {
 /**
  * The title of the report as it stands on the page.
  *
- * @returns the page's metadata, its lines and its `<title>` are asked in that order, those that name
- *   the body first; null where none of them names a report
+ * @returns the page's metadata, its headings, its lines and its `<title>` are asked in that order,
+ *   those that name the body first; null where none of them names a report
  */
 export function findTitle<Node>(flow: Flow<Node>): string | null {
   const links = new Set(flow.blocks.flatMap((block) => (block.kind === 'link' ? [block.text] : [])));
-  const lines = flow.blocks
-    .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
-    .slice(0, farthestLine);
+  const blocks = flow.blocks.filter((block) => block.kind === 'text').slice(0, farthestLine);
+  const lines = blocks.map(({ text }) => text);
   const own = lines.filter((line) => !links.has(line)).map(bareTitle);
+  const headings = blocks.filter(({ heading, text }) => heading && !links.has(text));
+  const headed = headings.map(({ text }) => bareTitle(text));
   const fromMetas = titleMetas.flatMap((name) => flow.metas.get(name) ?? []).map(bareTitle);
   const fromPage = [bareTitle(flow.title)];
   const found =
-    [fromMetas, own, joinedLines(own), fromPage]
+    [fromMetas, headed, joinedLines(headed), own, joinedLines(own), fromPage]
       .flatMap((titles) => titles.filter(isTitle))
       .find(namesBody) ??
-    [fromMetas, own.filter(namesYear), joinedLines(own), fromPage, lines].flat().find(isTitle);
+    [fromMetas, headed, own.filter(namesYear), joinedLines(own), fromPage, lines].flat().find(isTitle);
   return found?.replace(/\s+/g, ' ').trim() ?? null;
 }
 

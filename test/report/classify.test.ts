@@ -34,6 +34,31 @@ describe('why a page without tables is not checked', () => {
     ['noTables', `${title}${sections}`],
     ['noTables', `<img src="banner.png">${title}${sections}`],
     ['otherPage', title],
+    [
+      'listPage',
+      `<h2>政府信息公开年报</h2>${[2022, 2023, 2024].map((y) => `<a href="${y}.html">${y}年度</a>`).join('')}`,
+    ],
+    [
+      'listPage',
+      [1, 2, 3]
+        .map(
+          (n) =>
+            `<a href="${n}.html" title="青禾县${n}局2024年政府信息公开工作年度报告">青禾县${n}局2024…</a>`,
+        )
+        .join(''),
+    ],
+    ['searchResults', `<title>搜索结果</title>${listed.join('')}`],
+    ['guide', '<h1>青禾县政府信息公开指南</h1>'],
+    ['news', '<h1>青禾县2024年政府信息公开工作年度报告发布</h1><p>记者获悉。</p>'],
+    ['attachment', '<h1>青禾县公布2024年政府信息公开工作年度报告</h1><p><a href="1.pdf">报告</a></p>'],
+    [
+      'picture',
+      `<title>政府信息公开目录</title><p>${title.replace(/<[^>]+>/g, '')}</p>${sections}<img src="2.png">`,
+    ],
+    [
+      'severalBodies',
+      '<p>政务公开</p><table><tr><td>单位<td>上年结转政府信息公开申请<td>结转下年度继续办理<tr><td>甲县公安局<td>1<td>2<tr><td>甲县民政局<td>1<td>2<tr><td>乙镇人民政府<td>1<td>2</table>',
+    ],
   ])('%s: %s', (code, markup) => {
     expect(codeOf(markup)).toBe(code);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCellValue } from '../../src/report/cell-value';
 import { readReport, type Reading } from '../../src/report/read-report';
 import type { ReadCell } from '../../src/report/read-tables';
+import { placeOf } from '../../src/table/line-pieces';
 import { readText as readNode } from '../../src/table/reading';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
@@ -148,6 +149,11 @@ describe('where a figure is said to stand, it stands', () => {
       expect(figures, path).toHaveProperty(column, readCellValue(standing(cell)).value);
     }
     expect(new Set([...reading.cells.values()].map(({ node }) => node)).size).toBe(reading.cells.size);
+    for (const { block } of reading.texts) {
+      const places = placeOf(block, 0, block.text.length);
+      const letters = places.map(({ node, start, end }) => tree.textOf(node).slice(start, end)).join('');
+      expect(letters.replace(/[ \t\r\n\f]+/g, ' ')).toBe(block.text.replace(/ +/g, ' '));
+    }
   }
 
   test.each(readdirSync(folder).filter((name) => /\.(?:html|txt)$/.test(name)))('%s', (name) => {

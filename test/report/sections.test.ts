@@ -4,7 +4,8 @@ import { readFlow } from '../../src/table/flow';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 
 const blocksOf = (text: string) => readFlow(plainTextTree, parsePlainText(text)).blocks;
-const sectionsIn = (text: string, tables: TableRanges = new Map()) => findSections(blocksOf(text), tables);
+const sectionsIn = (text: string, tables: TableRanges = new Map()) =>
+  findSections(blocksOf(text), tables).sections;
 
 describe('accepted wordings', () => {
   test.each([
@@ -102,4 +103,30 @@ describe('the six sections', () => {
     const [section] = sectionsIn(text, new Map([[2, { first: 2, last: 5 }]]));
     expect(section?.text).toBe('这是一句话。');
   });
+});
+
+test('every line of a section is on record with its block and its place in the text', () => {
+  const text = [
+    '前言',
+    '一、总体情况',
+    '甲乙。',
+    '丙。',
+    '二、主动公开政府信息情况',
+    '规章',
+    '5',
+    '丁。',
+  ].join('\n');
+  const { sections, lines } = findSections(blocksOf(text), new Map([[2, { first: 6, last: 6 }]]));
+  expect(lines.map(({ section, block, start }) => [section, block.text, start])).toEqual([
+    [1, '一、总体情况', null],
+    [1, '甲乙。', 0],
+    [1, '丙。', 4],
+    [2, '二、主动公开政府信息情况', null],
+    [2, '丁。', 0],
+  ]);
+  for (const { section, block, start } of lines) {
+    const { heading, text: whole } = sections[section - 1] ?? { heading: '', text: '' };
+    if (start === null) expect(heading).toBe(block.text);
+    else expect(whole.slice(start)).toMatch(new RegExp(`^${block.text}(?:\\n|$)`));
+  }
 });

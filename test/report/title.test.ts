@@ -83,6 +83,11 @@ describe('which of several', () => {
     ],
     ['the name of the column is none', `<p>政府信息公开年报</p><h1>${title}</h1>`],
     ['the first', `<h1>${title}</h1><p>${other}</p>`],
+    ['a heading before lines that are none', `<p>${other}</p><h2>${title}</h2>`],
+    [
+      'a heading broken over lines before lines that are none',
+      `<p>${other}</p><h1>云溪区教育局2022年<br>政府信息公开工作年度报告</h1>`,
+    ],
   ])('%s', (_, markup) => {
     expect(titleOf(markup)).toBe(title);
   });

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Gravest first: an error breaks the form, a warning asks for a second look, a notice informs. */
-export const severities = ['error', 'warning', 'notice'] as const;
-
-export type Severity = (typeof severities)[number];
+import { severities } from '../../language/severity';
 
 export const findingSchema = z.strictObject({
   rule: z.string(),

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  coverageSchema,
-  diagnosisSchema,
-  findingSchema,
-  severities,
-} from '../../../src/report/schema/finding';
+import { severities } from '../../../src/language/severity';
+import { coverageSchema, diagnosisSchema, findingSchema } from '../../../src/report/schema/finding';
 
 const finding = {
   rule: 'x',
