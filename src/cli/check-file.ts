@@ -4,16 +4,24 @@ import { checkPage, type PageIdentity } from '../check/check-page';
 import type { CheckResult } from '../check/check-result';
 import { parsedTree, rootOf } from '../table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../table/sources/plain-text';
-import { decodePage, decodeText } from './decode';
+import { decodeText } from './decode';
+import { parseMarkup } from './parse-markup';
 import { readBytes, standardInput } from './read-file';
+import { holdsNoPage, UnusableFile } from './unusable-file';
+import { isWebArchive, pagesOf, type ArchivedPage } from './web-archive';
 
 /** Markup begins with a tag, a comment or a declaration; a report in plain text does not. */
 const markup = /^\uFEFF?\s*<(?:!|\?|[a-z])/i;
 
-function isPage(path: string, bytes: Uint8Array): boolean {
+type FileKind = 'page' | 'archive' | 'text';
+
+/** The kind of a file by its name; by its first bytes where the name does not say. */
+function kindOf(path: string, bytes: Uint8Array): FileKind {
   const extension = extname(path).toLowerCase();
-  if (extension === '.html' || extension === '.htm') return true;
-  return extension !== '.txt' && markup.test(decodeText(bytes.subarray(0, 1024)));
+  if (extension === '.txt') return 'text';
+  if (extension === '.mht' || extension === '.mhtml' || isWebArchive(bytes)) return 'archive';
+  if (extension === '.html' || extension === '.htm') return 'page';
+  return markup.test(decodeText(bytes.subarray(0, 1024))) ? 'page' : 'text';
 }
 
 /** Address and name of a file as they stand in the report's JSON. */
@@ -26,8 +34,27 @@ export function identityOf(path: string): PageIdentity {
   };
 }
 
+function checkMarkup({ bytes, encoding }: ArchivedPage, identity: PageIdentity): CheckResult {
+  const page = parseMarkup(decodeText(bytes, encoding));
+  const title = page('title').first().text().trim();
+  return checkPage(parsedTree, rootOf(page), { ...identity, title: title === '' ? identity.title : title })
+    .result;
+}
+
+/** Checks the pages of an archive: the first that is a report, else the page itself. */
+function checkArchive(bytes: Uint8Array, identity: PageIdentity): CheckResult {
+  let ofPage: CheckResult | undefined;
+  for (const archived of pagesOf(bytes)) {
+    const result = checkMarkup(archived, identity);
+    if (result.status === 'checked') return result;
+    ofPage ??= result;
+  }
+  if (ofPage === undefined) throw new UnusableFile(holdsNoPage);
+  return ofPage;
+}
+
 /**
- * Checks a saved page or a text.
+ * Checks a saved page, a web archive or a text.
  *
  * @param path a file, or `-` for standard input
  * @throws UnusableFile where it cannot be read or is no text
@@ -35,11 +62,12 @@ export function identityOf(path: string): PageIdentity {
 export function checkFile(path: string): CheckResult {
   const bytes = readBytes(path);
   const identity = identityOf(path);
-  if (!isPage(path, bytes)) {
-    return checkPage(plainTextTree, parsePlainText(decodeText(bytes)), identity).result;
+  switch (kindOf(path, bytes)) {
+    case 'page':
+      return checkMarkup({ bytes, encoding: null }, identity);
+    case 'archive':
+      return checkArchive(bytes, identity);
+    case 'text':
+      return checkPage(plainTextTree, parsePlainText(decodeText(bytes)), identity).result;
   }
-  const page = decodePage(bytes);
-  const title = page('title').first().text().trim();
-  return checkPage(parsedTree, rootOf(page), { ...identity, title: title === '' ? identity.title : title })
-    .result;
 }

@@ -1,5 +1,5 @@
-import { loadBuffer, type CheerioAPI } from 'cheerio';
 import type { Localized } from '../language/language';
+import { decode, hasByteOrderMark } from './encoding';
 import { isOtherKind, UnusableFile } from './unusable-file';
 
 interface Signature {
@@ -25,9 +25,6 @@ const signatures: readonly Signature[] = [
 
 const binary: Localized = { 'zh-CN': '二进制文件', en: 'a binary file' };
 
-const hasByteOrderMark = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-
 /** @throws UnusableFile where the bytes are no text */
 function refuseOtherKinds(bytes: Uint8Array): void {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
@@ -38,40 +35,13 @@ function refuseOtherKinds(bytes: Uint8Array): void {
   }
 }
 
-/** The bytes as UTF-8; null where they are something else. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /**
- * Plain text from its bytes: by its byte order mark, else UTF-8 where it is valid, else GB 18030,
- * of which GBK and GB 2312 are parts.
+ * Plain text or the markup of a page from its bytes.
  *
+ * @param declared the encoding that came with the bytes
  * @throws UnusableFile where the bytes are no text
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
   refuseOtherKinds(bytes);
-  if (hasByteOrderMark(bytes)) {
-    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  }
-  return decodeUtf8(bytes) ?? new TextDecoder('gb18030').decode(bytes);
-}
-
-/**
- * A page from its bytes. Valid UTF-8 is UTF-8 whatever its `meta` says, since browsers save pages
- * in UTF-8 and leave the `meta` alone; otherwise byte order mark and `meta` decide, and GB 18030
- * where they are silent.
- *
- * @throws UnusableFile where the bytes are no text
- */
-export function decodePage(bytes: Uint8Array): CheerioAPI {
-  refuseOtherKinds(bytes);
-  const isUtf8 = decodeUtf8(bytes) !== null;
-  return loadBuffer(Buffer.from(bytes), {
-    encoding: isUtf8 ? { userEncoding: 'utf-8' } : { defaultEncoding: 'gb18030' },
-  });
+  return decode(bytes, declared);
 }

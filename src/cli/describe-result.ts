@@ -1,13 +1,9 @@
 import type { CheckedResult } from '../check/check-result';
+import { verdictPhrases } from '../check/summary';
+import { verdictOf } from '../check/verdict';
 import { formatNumber } from '../language/fill';
-import type { Language, Localized } from '../language/language';
-import { severities, type Severity } from '../report/schema/finding';
-
-const severityNames: Readonly<Record<Severity, Localized>> = {
-  error: { 'zh-CN': '错误', en: 'error' },
-  warning: { 'zh-CN': '核对', en: 'to verify' },
-  notice: { 'zh-CN': '提示', en: 'notice' },
-};
+import type { Language } from '../language/language';
+import { severityWords } from '../language/severity';
 
 /** Text of a page without control characters, which a terminal would obey. */
 export function printable(text: string): string {
@@ -22,22 +18,15 @@ function describeReport({ report }: CheckedResult, language: Language): string {
     : `${organization ?? 'body unknown'} · ${year4 ?? 'year unknown'} · form of ${form}`;
 }
 
-function describeVerdict({ findings }: CheckedResult, language: Language): string {
-  const counts = severities
-    .map((severity) => ({ severity, count: findings.filter((one) => one.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => {
-      const name = severityNames[severity][language];
-      return language === 'zh-CN' ? `${formatNumber(count)} 处${name}` : `${formatNumber(count)} × ${name}`;
-    });
-  if (counts.length > 0) return counts.join(' · ');
-  return language === 'zh-CN' ? '未发现问题' : 'nothing found';
+function describeVerdict({ findings, coverage }: CheckedResult, language: Language): string {
+  return verdictPhrases(verdictOf(findings, coverage), ['warning', 'notice'], language).join(' · ');
 }
 
 function describeCoverage({ coverage }: CheckedResult, language: Language): string {
   const ran = coverage.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed').length;
   const open = coverage.filter(({ outcome }) => outcome === 'notAssessable' || outcome === 'crashed');
-  const reasons = open.map(({ rule, reason }) => `${rule}: ${reason?.[language] ?? ''}`);
+  const colon = language === 'zh-CN' ? '：' : ': ';
+  const reasons = open.map(({ name, reason }) => name[language] + colon + (reason?.[language] ?? ''));
   const head =
     language === 'zh-CN'
       ? `已执行 ${formatNumber(ran)} 条规则，${formatNumber(open.length)} 条无法判断`
@@ -48,7 +37,7 @@ function describeCoverage({ coverage }: CheckedResult, language: Language): stri
 /** A check as lines for a person: body and year, verdict, findings, what could not be judged. */
 export function describeResult(result: CheckedResult, language: Language): string {
   const findings = result.findings.flatMap(({ severity, title, message }) => [
-    `  [${severityNames[severity][language]}] ${printable(title[language])}`,
+    `  [${severityWords[severity][language]}] ${printable(title[language])}`,
     `      ${printable(message[language])}`,
   ]);
   return [

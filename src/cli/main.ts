@@ -2,13 +2,15 @@ import { languageOf } from '../language/language';
 import { run } from './run';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+/** As POSIX has it: the first one that is set and not empty. */
+const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
 
 // A reader that closes the pipe early, such as `head`, has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), languageOf(LC_ALL ?? LC_MESSAGES ?? LANG ?? ''), {
+process.exitCode = run(process.argv.slice(2), languageOf(locale.replace('_', '-')), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -8,12 +8,12 @@ import { describeResult, printable } from './describe-result';
 import { UnusableFile } from './unusable-file';
 
 const usage = `用法：npm run --silent check -- [--json] 文件…
-  检查保存下来的年报网页（.html、.htm）或文本（.txt），“-” 表示标准输入。
+  检查保存下来的年报网页（.html、.htm、.mht、.mhtml）或文本（.txt），“-” 表示标准输入。
   --json   每个文件输出一行 JSON
   退出码：0 没有错误；1 有错误；2 有文件无法读取、不是年报或是空白表样，或用法不对
 
 Usage: npm run --silent check -- [--json] FILE…
-  Checks saved report pages (.html, .htm) or texts (.txt); "-" is standard input.
+  Checks saved report pages (.html, .htm, .mht, .mhtml) or texts (.txt); "-" is standard input.
   --json   one JSON document a line for each file
   Exit code: 0 no error; 1 errors found; 2 a file unreadable, no report or a blank form, or wrong usage
 `;

@@ -28,6 +28,16 @@ export const isTooLarge: Localized = {
   en: 'the file is larger than 64 MB and cannot be one report; save only the page with the report',
 };
 
+export const isNestedTooDeep: Localized = {
+  'zh-CN': '网页的元素嵌套超过 5000 层，不会是一份年报，也无法在合理时间内读取。请重新保存网页',
+  en: 'the elements of the page are nested more than 5,000 deep, too deep to be read in time; save the page again',
+};
+
+export const holdsNoPage: Localized = {
+  'zh-CN': '网页归档文件（.mht、.mhtml）中没有网页。请在浏览器中打开年报网页，重新保存',
+  en: 'the web archive (.mht, .mhtml) holds no page; open the report in a browser and save it again',
+};
+
 /** A file of a kind that the reader does not take. */
 export function isOtherKind(kind: Localized): Localized {
   return {

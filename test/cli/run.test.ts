@@ -90,7 +90,7 @@ describe('large and broken pages', () => {
     const end = report.indexOf('属于行政执法案卷');
     const { code, out } = call([file('cut.html', report.slice(0, end))]);
     expect(code).toBe(1);
-    expect(out).toContain('缺少“（三）不予公开7.属于行政执法案卷”');
+    expect(out).toContain('缺少“（三）不予公开·7.属于行政执法案卷”');
     expect(out).toContain('缺少表四');
   });
 
@@ -178,6 +178,21 @@ describe('the summary for people', () => {
     expect(out).toContain('2 处错误');
     expect(out).toContain('自然人：新收 60 + 上年结转 0 = 60，办理结果总计 61 + 结转下年度 0 = 61，相差 1');
     expect(out).toMatch(/已执行 \d+ 条规则，0 条无法判断/);
+  });
+
+  test('counts what is to be verified, and finds no error where there is none', () => {
+    const { out } = call([fixture('many-blanks.html')]);
+    expect(out).toContain('  未发现错误 · 2 处待核对 · 3 处提示\n');
+    expect(out).toContain('  [待核对] 表三有 2 个总计未填\n');
+    expect(call([fixture('many-blanks.html')], 'en').out).toContain(
+      'no errors found · 2 to verify · 3 notices',
+    );
+  });
+
+  test('names the rules that came to no verdict as people do, with their reasons', () => {
+    const { out } = call([fixture('missing-parts.html')]);
+    expect(out).toContain('复议诉讼合计：表四没有读到可核对的数字');
+    expect(out).not.toContain('litigation-total');
   });
 
   test('hands no control character of a page to the terminal', () => {
