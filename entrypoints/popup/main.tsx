@@ -12,7 +12,7 @@ const language = languageOf(navigator.language);
 
 render(
   <Popup
-    page={connectToActiveTab()}
+    page={connectToActiveTab(language)}
     toJson={(result) => documentText(result, language)}
     language={language}
     clipboard={navigator.clipboard}

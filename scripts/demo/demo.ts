@@ -15,9 +15,10 @@ const fixtures = [
   'cancelling-columns',
   'list-page',
 ];
-const darkFixture = 'wrong-column';
+/** Shown in the dark as well, and with its first finding selected. */
+const closeUp = 'wrong-column';
 
-const headings = ['页面', '状态', '机关', '年度', '错误', '核对', '提示', '第一条'];
+const headings = ['页面', '状态', '机关', '年度', '结论', '第一条'];
 
 const statusWords: Readonly<Record<Found['status'], string>> = {
   checked: '已检查',
@@ -32,9 +33,7 @@ function rowOf({ name, found }: ShownPage): string[] {
     statusWords[found.status],
     found.organization ?? '—',
     found.year === null ? '—' : String(found.year),
-    String(found.errors),
-    String(found.warnings),
-    String(found.notices),
+    found.verdict === '' ? '—' : found.verdict,
     found.firstMessage,
   ];
 }
@@ -50,8 +49,7 @@ const browser = await launchWithExtension({ visible });
 const shown: ShownPage[] = [];
 for (const name of fixtures) {
   const address = server.address(name, 'demo.gov.cn');
-  const schemes = name === darkFixture ? (['light', 'dark'] as const) : (['light'] as const);
-  shown.push(await showPage(browser, { name, address, folder, schemes }));
+  shown.push(await showPage(browser, { name, address, folder, isCloseUp: name === closeUp }));
 }
 
 console.log(`\n${renderTable([headings, ...shown.map(rowOf)])}\n`);

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { visit, type ExtensionChromium } from '../../test/browser/harness/chromium';
-import { openPopup, type Popup } from '../../test/browser/harness/popup';
+import { findingButton, openPopup, type Popup } from '../../test/browser/harness/popup';
+import { until } from '../../test/browser/harness/until';
 import { foundIn, type Found } from './found';
 
 interface Stop {
@@ -10,7 +12,8 @@ interface Stop {
   readonly address: string;
   /** Where the pictures go. */
   readonly folder: string;
-  readonly schemes: readonly ('light' | 'dark')[];
+  /** Whether the popup is shown in the dark too, and the first finding selected. */
+  readonly isCloseUp: boolean;
 }
 
 export interface ShownPage {
@@ -26,24 +29,52 @@ export interface ShownPage {
  * @returns what was found, as the popup's own JSON tells it
  */
 export async function showPage(browser: ExtensionChromium, stop: Stop): Promise<ShownPage> {
-  const { name, address, folder, schemes } = stop;
+  const { name, address, folder, isCloseUp } = stop;
+  const files: string[] = [];
+  const keep = async (part: string, picture: Buffer): Promise<void> => {
+    const file = `${name}-${part}.png`;
+    await writeFile(join(folder, file), picture);
+    files.push(file);
+  };
+
   const page = await visit(browser, address);
   const popup = await openPopup(browser, page);
   // A report is checked by itself; another page is checked when asked for.
   if ((await popup.text()).includes('检查本页')) await popup.click('检查本页');
   await popup.waitForButton('重新检查');
-
-  const files: string[] = [];
-  for (const scheme of schemes) {
-    const file = `${name}-popup-${scheme}.png`;
-    await writeFile(join(folder, file), await popup.screenshot(scheme));
-    files.push(file);
-  }
+  await keep('popup-light', await popup.screenshot('light'));
+  if (isCloseUp) await keep('popup-dark', await popup.screenshot('dark'));
   const found = foundIn(await copiedJson(popup));
   await popup.close();
-  const file = `${name}-page.png`;
-  await page.screenshot({ path: join(folder, file), fullPage: true });
-  return { name, found, files: [...files, file] };
+  await keep('page', await page.screenshot({ fullPage: true }));
+
+  if (isCloseUp) {
+    await keep('popup-selected', await selectFirstFinding(browser, page));
+    await keep('page-selected', await pictureAtRest(page));
+  }
+  return { name, found, files };
+}
+
+/** Selects the first finding, which opens its card in the page; gives a picture of the popup. */
+async function selectFirstFinding(browser: ExtensionChromium, page: Page): Promise<Buffer> {
+  const popup = await openPopup(browser, page);
+  await popup.waitForButton('重新检查');
+  await popup.clickOn(findingButton);
+  await page.locator('gouji-card').waitFor({ state: 'attached' });
+  const picture = await popup.screenshot('light');
+  await popup.close();
+  return picture;
+}
+
+/** A picture of what the window shows, once nothing in it moves any more. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  let before: Buffer | null = null;
+  return until('the page to come to rest', async () => {
+    const now = await page.screenshot();
+    const isAtRest = before?.equals(now) === true;
+    before = now;
+    return isAtRest ? now : null;
+  });
 }
 
 /** The JSON that the popup copies, caught before it reaches the clipboard of whoever watches. */

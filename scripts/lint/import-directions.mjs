@@ -17,11 +17,12 @@ const parts = {
   history: { uses: ['report', 'language'], knows: ['check', 'rules'] },
   marks: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
   ui: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report', 'messages'] },
-  messages: { uses: ['language'], knows: ['check', 'report'] },
+  messages: { uses: ['check', 'language'], knows: ['report'] },
+  page: { uses: ['check', 'marks', 'messages', 'table', 'language'] },
   cli: { uses: ['check', 'export', 'rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language'] },
   entrypoints: {
     uses: [
-      ...['messages', 'ui', 'marks', 'history', 'export', 'check'],
+      ...['messages', 'page', 'ui', 'marks', 'history', 'export', 'check'],
       ...['rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language', 'assets'],
     ],
   },
@@ -55,6 +56,9 @@ const policies = [
     from: from('messages'),
     allow: { to: { element: { type: 'check', fileInternalPath: 'check-result.ts' } } },
   },
+  // Pure functions that everyone who shows a result shares; they carry no schema with them.
+  { from: from('ui'), allow: { to: { element: { type: 'check', fileInternalPath: 'verdict.ts' } } } },
+  { from: from('ui'), allow: { to: { element: { type: 'report', fileInternalPath: 'figure.ts' } } } },
   { from: from('{export,cli,entrypoints}'), allow: { to: { file: { categories: 'manifest' } } } },
   // A stylesheet beside the module, taken in as text: the query hides the file from the resolver.
   { from: from('{marks,ui}'), allow: { dependency: { source: '(./)*.css?inline' } } },

@@ -1,7 +1,8 @@
-import { formatNumber } from '../language/fill';
 import type { Language } from '../language/language';
-import type { Severity } from '../report/schema/finding';
+import { countInWords, type Severity } from '../language/severity';
+import { verdictWords } from '../language/verdict-words';
 import type { CheckResult } from './check-result';
+import { verdictOf, type Verdict } from './verdict';
 
 /** How many findings of a severity a check has; 0 where there was nothing to check. */
 export function countFindings(result: CheckResult, severity: Severity): number {
@@ -9,13 +10,31 @@ export function countFindings(result: CheckResult, severity: Severity): number {
   return result.findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** The verdict in one short sentence: what the toolbar button says. */
+/**
+ * A verdict in short phrases: the errors, or that there are none; other findings, where there are
+ * any; what could not be judged.
+ *
+ * @param others the lighter severities that are worth a phrase
+ */
+export function verdictPhrases(
+  { counts, unfinished }: Verdict,
+  others: readonly Severity[],
+  language: Language,
+): string[] {
+  const words = verdictWords[language];
+  return [
+    counts.error > 0 ? countInWords(counts.error, 'error', language) : words.clean,
+    ...others
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => countInWords(counts[severity], severity, language)),
+    ...(unfinished > 0 ? [words.unfinished(unfinished)] : []),
+  ];
+}
+
+/** The verdict, or why there is none, in one short sentence: what the toolbar button says. */
 export function summaryOf(result: CheckResult, language: Language): string {
-  if (result.status !== 'checked') return result.reason.text[language];
-  const errors = countFindings(result, 'error');
-  if (language === 'en') {
-    if (errors === 0) return 'Gouji: no errors found';
-    return errors === 1 ? 'Gouji: 1 error' : `Gouji: ${formatNumber(errors)} errors`;
-  }
-  return errors === 0 ? '勾稽：未发现错误' : `勾稽：${formatNumber(errors)} 处错误`;
+  const [name, comma] = language === 'zh-CN' ? ['勾稽：', '，'] : ['Gouji: ', ', '];
+  if (result.status !== 'checked') return name + result.reason.text[language];
+  const verdict = verdictOf(result.findings, result.coverage);
+  return name + verdictPhrases(verdict, ['warning'], language).join(comma);
 }

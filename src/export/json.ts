@@ -33,8 +33,10 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
       quote,
     })),
     diagnoses: result.diagnoses,
-    coverage: result.coverage.map(({ reason, ...entry }) => ({
-      ...entry,
+    coverage: result.coverage.map(({ rule, outcome, checked, reason }) => ({
+      rule,
+      outcome,
+      ...(checked !== undefined && { checked }),
       ...(reason !== undefined && { reason: reason[language] }),
     })),
   };

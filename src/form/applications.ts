@@ -1,5 +1,5 @@
 import { column, group, rows, united } from './define';
-import type { FormRow, FormTable } from './form';
+import type { FormId, FormRow, FormTable } from './form';
 
 /** The seven applicant columns of table 三, in printed order; the form prints no subtotal of the organisations. */
 export const applicantColumns = [
@@ -130,6 +130,21 @@ export const applications2019: FormTable = {
   label,
   rows: [...upToDeclined, ...otherInOneRow, ...closing],
 };
+
+const printings: Readonly<Record<FormId, FormTable>> = { '2021': applications2021, '2019': applications2019 };
+
+/**
+ * The rows that table 三 of a page should have: those of its form, with 其他处理 as the page prints it,
+ * in one row or in three.
+ *
+ * @param isOnPage whether the page has the row of that field
+ */
+export function applicationRows(form: FormId, isOnPage: (field: string) => boolean): readonly FormRow[] {
+  const isAnyOnPage = (rows: readonly FormRow[]): boolean => rows.some(({ field }) => isOnPage(field));
+  if (isAnyOnPage(otherInThreeRows)) return applications2021.rows;
+  if (isAnyOnPage(otherInOneRow)) return applications2019.rows;
+  return printings[form].rows;
+}
 
 /** Fields of the rows between 上年结转 and （七）总计, in printed order, both spellings of 其他处理 included. */
 export const outcomeFields: readonly string[] = [

@@ -1,6 +1,6 @@
 import { tableIds } from '../form/form';
+import { figureAt } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { figureAt } from './figures';
 import { cellName, tableName } from './naming';
 import { readPaths } from './paths';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
@@ -24,6 +24,8 @@ function noteOf(report: Report, path: string): Exclude<Name, 'damaged'> | null {
 
 export const annotatedNumber = defineRule<Name>({
   id: 'annotated-number',
+  name: { 'zh-CN': '数字旁有文字', en: 'words beside figures' },
+  group: 'cells',
   severity: 'notice',
   forms: bothForms,
   basis: {

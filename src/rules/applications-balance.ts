@@ -42,6 +42,8 @@ function joinLabels(balances: readonly Balance[]): Localized {
 
 export const applicationsBalance = defineRule({
   id: 'applications-balance',
+  name: { 'zh-CN': '办理流程平衡', en: 'received and handled balance' },
+  group: 'sums',
   severity: 'error',
   forms: bothForms,
   basis: {

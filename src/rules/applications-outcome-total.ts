@@ -1,10 +1,12 @@
 import { applicantColumns } from '../form/applications';
-import { addExactly, addendAt, sumAt } from './figures';
-import { bothForms, defineRule, verdictOn, type Found } from './rule';
+import { bothForms, defineRule } from './rule';
+import { verdictOnSums } from './sum-of-parts';
 import { outcomesOf } from './totals';
 
 export const applicationsOutcomeTotal = defineRule({
   id: 'applications-outcome-total',
+  name: { 'zh-CN': '办理结果合计', en: 'sum of the outcomes' },
+  group: 'sums',
   severity: 'error',
   forms: bothForms,
   basis: {
@@ -23,24 +25,12 @@ export const applicationsOutcomeTotal = defineRule({
   },
   check(report) {
     const outcomes = outcomesOf(report);
-    let checked = 0;
-    const found: Found<'differs'>[] = [];
-    for (const { field, label } of applicantColumns) {
-      const parts = outcomes.map((outcome) => `applications.${outcome}.${field}`);
-      const anchor = `applications.concluded.${field}`;
-      const [sum, total] = [sumAt(report, parts), addendAt(report, anchor)];
-      if (sum === null || total === null) continue;
-      checked += 1;
-      if (sum === total) continue;
-      found.push({
-        wording: 'differs',
-        values: { column: label, sum, total, difference: addExactly([total, -sum]) },
-        cells: [anchor, ...parts],
-        expected: sum,
-        actual: total,
-      });
-    }
-    return verdictOn(checked, found, {
+    const sums = applicantColumns.map(({ field, label }) => ({
+      total: `applications.concluded.${field}`,
+      parts: outcomes.map((outcome) => `applications.${outcome}.${field}`),
+      values: { column: label },
+    }));
+    return verdictOnSums(report, sums, {
       'zh-CN': '表三的办理结果各行没有读全',
       en: 'The outcome rows of Table 3 were not all read',
     });

@@ -1,10 +1,13 @@
-import { addExactly, addendAt, sumAt } from './figures';
+import { rowsOf } from '../report/figure';
 import { rowName } from './naming';
-import { bothForms, defineRule, verdictOn, type Found } from './rule';
-import { applicationRows, partColumns } from './totals';
+import { bothForms, defineRule } from './rule';
+import { verdictOnSums } from './sum-of-parts';
+import { partColumns } from './totals';
 
 export const applicationsRowTotal = defineRule({
   id: 'applications-row-total',
+  name: { 'zh-CN': '申请人合计', en: 'sum of the applicants' },
+  group: 'sums',
   severity: 'error',
   forms: bothForms,
   basis: {
@@ -22,24 +25,12 @@ export const applicationsRowTotal = defineRule({
     },
   },
   check(report) {
-    let checked = 0;
-    const found: Found<'differs'>[] = [];
-    for (const row of applicationRows(report)) {
-      const parts = partColumns.applications.map((column) => `applications.${row.field}.${column}`);
-      const anchor = `applications.${row.field}.total`;
-      const [sum, total] = [sumAt(report, parts), addendAt(report, anchor)];
-      if (sum === null || total === null) continue;
-      checked += 1;
-      if (sum === total) continue;
-      found.push({
-        wording: 'differs',
-        values: { row: rowName(row), sum, total, difference: addExactly([total, -sum]) },
-        cells: [anchor, ...parts],
-        expected: sum,
-        actual: total,
-      });
-    }
-    return verdictOn(checked, found, {
+    const sums = rowsOf(report, 'applications').map((row) => ({
+      total: `applications.${row.field}.total`,
+      parts: partColumns.applications.map((column) => `applications.${row.field}.${column}`),
+      values: { row: rowName(row) },
+    }));
+    return verdictOnSums(report, sums, {
       'zh-CN': '表三没有一行读全了各类申请人和总计',
       en: 'No row of Table 3 was read with all its applicants and its total',
     });

@@ -1,12 +1,13 @@
-import { tableIds } from '../form/form';
+import { verdictOnBlanks } from './blanks';
 import { isBlankTotal } from './figures';
-import { cellName, tableName } from './naming';
 import { readPaths } from './paths';
-import { bothForms, defineRule, verdictOn, type Found } from './rule';
+import { bothForms, defineRule } from './rule';
 import { partsOfTotal } from './totals';
 
 export const blankTotal = defineRule({
   id: 'blank-total',
+  name: { 'zh-CN': '总计未填', en: 'blank totals' },
+  group: 'cells',
   severity: 'warning',
   forms: bothForms,
   basis: {
@@ -15,34 +16,18 @@ export const blankTotal = defineRule({
   },
   wordings: {
     blank: {
-      title: { 'zh-CN': '{table}有 {count} 个总计未填', en: '{table} leaves {count} totals blank' },
+      title: { 'zh-CN': '{table}有 {count} 个总计未填', en: 'Blank totals in {table}: {count}' },
       message: {
         'zh-CN':
           '{table}有 {count} 个总计空白而分项有数（第一处是{first}），涉及这些总计的合计没有核对。请补填',
-        en: '{count} totals of {table} are blank although their parts are not (the first: {first}). The sums that use them were not checked; fill them in',
+        en: 'Totals of {table} left blank although their parts are not: {count} (the first: {first}). The sums that use them were not checked; fill them in',
       },
     },
   },
-  check(report) {
-    let checked = 0;
-    const found: Found<'blank'>[] = [];
-    for (const table of tableIds) {
-      const totals = readPaths(report, table).filter((path) => partsOfTotal(report, path).length > 0);
-      checked += totals.length;
-      const cells = totals.filter((path) => isBlankTotal(report, path));
-      const [first] = cells;
-      if (first === undefined) continue;
-      found.push({
-        wording: 'blank',
-        values: { table: tableName(table), count: cells.length, first: cellName(report, first) },
-        cells,
-        expected: null,
-        actual: cells.length,
-      });
-    }
-    return verdictOn(checked, found, {
-      'zh-CN': '没有读到任何总计',
-      en: 'No total was read',
-    });
-  },
+  check: (report) =>
+    verdictOnBlanks(report, {
+      cellsOf: (table) => readPaths(report, table).filter((path) => partsOfTotal(report, path).length > 0),
+      isBlank: (path) => isBlankTotal(report, path),
+      reason: { 'zh-CN': '没有读到任何总计', en: 'No total was read' },
+    }),
 });

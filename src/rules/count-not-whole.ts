@@ -1,4 +1,4 @@
-import { figureAt } from './figures';
+import { figureAt } from '../report/figure';
 import { cellName } from './naming';
 import { allReadPaths, isAmount } from './paths';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
@@ -8,6 +8,8 @@ const isDifference = (path: string): boolean => path.endsWith('.change');
 
 export const countNotWhole = defineRule({
   id: 'count-not-whole',
+  name: { 'zh-CN': '负数、小数', en: 'negative and fractional counts' },
+  group: 'cells',
   severity: 'error',
   forms: bothForms,
   basis: {

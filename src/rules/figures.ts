@@ -1,31 +1,6 @@
-import { parseCellPath } from '../report/cell-path';
-import type { ExtraRow, Report, Row, Table } from '../report/schema/report';
+import { figureAt, type Figure } from '../report/figure';
+import type { Report } from '../report/schema/report';
 import { partsOfTotal } from './totals';
-
-/** A cell as the rules see it: its number, or why it has none. */
-export type Figure = number | 'blank' | 'text' | 'absent';
-
-function isRow(entry: Row | readonly ExtraRow[] | undefined): entry is Row {
-  return entry !== undefined && !Array.isArray(entry);
-}
-
-/** The row of a table by its field; undefined where the page does not have it. */
-export function rowOf(table: Table | null, row: string): Row | undefined {
-  const found = table?.[row];
-  return isRow(found) ? found : undefined;
-}
-
-/**
- * The figure at a path `table.row.column`. Blanks and placeholders are `blank`, words without a
- * number `text`; a cell that the page does not have is `absent`, which is never 0.
- */
-export function figureAt(report: Report, path: string): Figure {
-  const { table, row, column } = parseCellPath(path);
-  const value = rowOf(report.tables[table], row)?.[column];
-  if (value === undefined) return 'absent';
-  if (value !== null) return value;
-  return report.cells[path]?.state === 'text' ? 'text' : 'blank';
-}
 
 /** Whether a cell holds nothing or 0. */
 function isNothing(figure: Figure): boolean {

@@ -2,8 +2,14 @@ import * as z from 'zod/mini';
 import { localizedSchema } from '../language/localized-schema';
 import { coverageSchema, findingSchema } from '../report/schema/finding';
 
+/** What the rules are about, by the headings under which the catalogue lists them. */
+export const ruleGroups = ['sums', 'cells', 'structure'] as const;
+
+export type RuleGroup = (typeof ruleGroups)[number];
+
 /** A finding as the interface shows it: in every language, with a title and the legal basis. */
 export const shownFindingSchema = z.extend(findingSchema, {
+  group: z.enum(ruleGroups),
   title: localizedSchema,
   message: localizedSchema,
   basis: localizedSchema,
@@ -11,7 +17,11 @@ export const shownFindingSchema = z.extend(findingSchema, {
 
 export type Finding = z.infer<typeof shownFindingSchema>;
 
-/** What became of one rule on one report. */
-export const shownCoverageSchema = z.extend(coverageSchema, { reason: z.optional(localizedSchema) });
+/** What became of one rule on one report, with the rule's name and group. */
+export const shownCoverageSchema = z.extend(coverageSchema, {
+  name: localizedSchema,
+  group: z.enum(ruleGroups),
+  reason: z.optional(localizedSchema),
+});
 
 export type Coverage = z.infer<typeof shownCoverageSchema>;

@@ -1,10 +1,28 @@
+import type { FormRow } from '../form/form';
 import { litigation } from '../form/litigation';
-import { addExactly, addendAt, sumAt } from './figures';
-import { bothForms, defineRule, verdictOn, type Found } from './rule';
+import type { Report } from '../report/schema/report';
+import { addendAt } from './figures';
+import { bothForms, defineRule } from './rule';
+import { verdictOnSums, type SumOfParts } from './sum-of-parts';
 import { partColumns } from './totals';
+
+/** The total of a block with its results, each of them named in the wording. */
+function sumOfBlock(report: Report, { field, label }: FormRow): SumOfParts {
+  const pathOf = (column: string): string => `litigation.${field}.${column}`;
+  const results = partColumns.litigation.map(
+    (column) => [column, addendAt(report, pathOf(column)) ?? 0] as const,
+  );
+  return {
+    total: pathOf('total'),
+    parts: partColumns.litigation.map(pathOf),
+    values: { block: label, ...Object.fromEntries(results) },
+  };
+}
 
 export const litigationTotal = defineRule({
   id: 'litigation-total',
+  name: { 'zh-CN': '复议诉讼合计', en: 'sums of reviews and lawsuits' },
+  group: 'sums',
   severity: 'error',
   forms: bothForms,
   basis: {
@@ -22,33 +40,8 @@ export const litigationTotal = defineRule({
     },
   },
   check(report) {
-    let checked = 0;
-    const found: Found<'differs'>[] = [];
-    for (const { field, label } of litigation.rows) {
-      const parts = partColumns.litigation.map((column) => `litigation.${field}.${column}`);
-      const anchor = `litigation.${field}.total`;
-      const [sum, total] = [sumAt(report, parts), addendAt(report, anchor)];
-      if (sum === null || total === null) continue;
-      checked += 1;
-      if (sum === total) continue;
-      const addends = partColumns.litigation.map((column, index) => {
-        return [column, addendAt(report, parts[index] ?? anchor) ?? 0] as const;
-      });
-      found.push({
-        wording: 'differs',
-        values: {
-          ...Object.fromEntries(addends),
-          block: label,
-          sum,
-          total,
-          difference: addExactly([total, -sum]),
-        },
-        cells: [anchor, ...parts],
-        expected: sum,
-        actual: total,
-      });
-    }
-    return verdictOn(checked, found, {
+    const sums = litigation.rows.map((block) => sumOfBlock(report, block));
+    return verdictOnSums(report, sums, {
       'zh-CN': '表四没有读到可核对的数字',
       en: 'Table 4 has no figures to check',
     });

@@ -1,7 +1,7 @@
 import { tableIds, type FormColumn, type FormRow, type TableId } from '../form/form';
+import { figureAt, rowOf, rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { figureAt, rowOf } from './figures';
-import { rowName, rowsOf, tableName } from './naming';
+import { rowName, tableName } from './naming';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 type Name = 'column' | 'row';
@@ -49,6 +49,8 @@ function missingIn(
 
 export const missingColumn = defineRule<Name>({
   id: 'missing-column',
+  name: { 'zh-CN': '缺列、错列', en: 'missing columns' },
+  group: 'structure',
   severity: 'error',
   forms: bothForms,
   basis: {
@@ -67,8 +69,8 @@ export const missingColumn = defineRule<Name>({
       title: { 'zh-CN': '{table}“{row}”的数字对不上列', en: '{table}: “{row}” does not fit its columns' },
       message: {
         'zh-CN':
-          '{table}“{row}”应有 {count} 个数字，能确定属于哪一列的有 {assigned} 个，其余没有读取。请核对该行是否少填、多填或合并了单元格',
-        en: '{table}: “{row}” should have {count} figures, of which {assigned} could be assigned to their columns beyond doubt; the others were not read. Check the row for missing, extra or merged cells',
+          '{table}“{row}”应有 {count} 个数字，页面上的个数或位置对不上，只有 {assigned} 个能确定属于哪一列；为避免错位，其余没有读取。请核对该行是否少填、多填或合并了单元格',
+        en: '{table}: “{row}” should have {count} figures. Their number or place on the page does not fit: {assigned} could be assigned to their columns beyond doubt, the others were not read lest they stand in the wrong one. Check the row for missing, extra or merged cells',
       },
     },
   },

@@ -1,10 +1,12 @@
 import { tableIds } from '../form/form';
-import { rowOf } from './figures';
-import { rowName, rowsOf, tableName } from './naming';
+import { rowOf, rowsOf } from '../report/figure';
+import { rowName, tableName } from './naming';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 export const missingRow = defineRule({
   id: 'missing-row',
+  name: { 'zh-CN': '缺行', en: 'missing rows' },
+  group: 'structure',
   severity: 'error',
   forms: bothForms,
   basis: {

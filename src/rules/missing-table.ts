@@ -5,6 +5,8 @@ import { bothForms, defineRule, type Found } from './rule';
 
 export const missingTable = defineRule({
   id: 'missing-table',
+  name: { 'zh-CN': '缺表', en: 'missing tables' },
+  group: 'structure',
   severity: 'error',
   forms: bothForms,
   basis: {

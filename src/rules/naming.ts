@@ -1,9 +1,9 @@
 import type { FormRow, TableId } from '../form/form';
-import { forms, tableNumbers } from '../form/forms';
+import { tableNumbers } from '../form/forms';
 import type { Localized } from '../language/language';
 import { parseCellPath } from '../report/cell-path';
+import { rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { applicationRows } from './totals';
 
 const englishNumbers: Readonly<Record<TableId, string>> = {
   proactive: '2',
@@ -16,19 +16,22 @@ export function tableName(table: TableId): Localized {
   return { 'zh-CN': `表${tableNumbers[table]}`, en: `Table ${englishNumbers[table]}` };
 }
 
-/** A row with its numbering mark and the heading it stands under, as printed. */
-export function rowName(row: FormRow): Localized {
-  const { group } = row;
-  const isNumbered = group !== null && group.mark !== '';
-  return {
-    'zh-CN': `${isNumbered ? `${group.mark}${group.label['zh-CN']}` : ''}${row.mark}${row.label['zh-CN']}`,
-    en: isNumbered ? `${group.label.en}: ${row.label.en}` : row.label.en,
-  };
+/** A label without the explanation that the form prints behind it in brackets. */
+function withoutExplanation(label: string): string {
+  return label.replace(/（.*）$/, '');
 }
 
-/** The rows that a table of this report should have, in printed order. */
-export function rowsOf(report: Report, table: TableId): readonly FormRow[] {
-  return table === 'applications' ? applicationRows(report) : forms[report.form].tables[table].rows;
+/**
+ * A row with its numbering mark and the heading it stands under, as printed; quotation marks in it
+ * are the inner ones, since names are quoted.
+ */
+export function rowName({ group, mark, label }: FormRow): Localized {
+  const heading = group === null || group.mark === '' ? null : group;
+  const printed = mark + withoutExplanation(label['zh-CN']).replaceAll('“', '‘').replaceAll('”', '’');
+  return {
+    'zh-CN': heading === null ? printed : `${heading.mark}${heading.label['zh-CN']}·${printed}`,
+    en: heading === null ? label.en : `${heading.label.en}: ${label.en}`,
+  };
 }
 
 /**
@@ -43,7 +46,7 @@ export function cellName(report: Report, path: string): Localized {
   if (row === undefined || column === undefined) throw new RangeError(`the form has no cell ${path}`);
   const [tableWords, rowWords] = [tableName(table), rowName(row)];
   return {
-    'zh-CN': `${tableWords['zh-CN']}“${rowWords['zh-CN']}”的“${column.label['zh-CN']}”`,
+    'zh-CN': `${tableWords['zh-CN']}“${rowWords['zh-CN']}”的“${withoutExplanation(column.label['zh-CN'])}”`,
     en: `${tableWords.en}, ${rowWords.en}, ${column.label.en}`,
   };
 }

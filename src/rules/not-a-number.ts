@@ -1,10 +1,12 @@
-import { figureAt } from './figures';
+import { figureAt } from '../report/figure';
 import { cellName } from './naming';
 import { allReadPaths } from './paths';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 export const notANumber = defineRule({
   id: 'not-a-number',
+  name: { 'zh-CN': '非数字', en: 'words for figures' },
+  group: 'cells',
   severity: 'error',
   forms: bothForms,
   basis: {

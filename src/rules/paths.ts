@@ -1,7 +1,6 @@
 import { tableIds, type TableId } from '../form/form';
+import { figureAt, rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { figureAt } from './figures';
-import { rowsOf } from './naming';
 
 /** The paths of the cells of a table that the page has, in printed order. */
 export function readPaths(report: Report, table: TableId): string[] {

@@ -1,8 +1,9 @@
 import type { FormId } from '../form/form';
 import type { FillValues } from '../language/fill';
 import type { Localized } from '../language/language';
-import type { Severity } from '../report/schema/finding';
+import type { Severity } from '../language/severity';
 import type { Report } from '../report/schema/report';
+import type { RuleGroup } from './finding';
 
 /** Templates with `{placeholders}`, filled from the values of a finding. */
 export interface Wording {
@@ -39,6 +40,9 @@ export type Verdict<Name extends string = string> =
 export interface Rule<Name extends string = string> {
   /** Also the name of its file, its test and its page in the documentation. */
   readonly id: string;
+  /** What it looks at, in a word or two. */
+  readonly name: Localized;
+  readonly group: RuleGroup;
   readonly severity: Severity;
   readonly forms: readonly FormId[];
   /** The article of the law or the line of the form that the rule rests on. */

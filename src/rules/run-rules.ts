@@ -1,5 +1,5 @@
 import { fillAll } from '../language/fill';
-import { severities } from '../report/schema/finding';
+import { gravestFirst } from '../language/severity';
 import type { Report } from '../report/schema/report';
 import type { Coverage, Finding } from './finding';
 import type { Found, Rule } from './rule';
@@ -17,6 +17,7 @@ export function putIntoWords(rule: Rule, found: Found): Finding {
   if (wording === undefined) throw new Error(`rule ${rule.id} has no wording "${found.wording}"`);
   return {
     rule: rule.id,
+    group: rule.group,
     severity: found.severity ?? rule.severity,
     title: fillAll(wording.title, found.values),
     message: fillAll(wording.message, found.values),
@@ -28,47 +29,53 @@ export function putIntoWords(rule: Rule, found: Found): Finding {
   };
 }
 
-function runRule(rule: Rule, report: Report): { findings: Finding[]; coverage: Coverage } {
-  if (!rule.forms.includes(report.form)) {
-    return { findings: [], coverage: { rule: rule.id, outcome: 'notApplicable' } };
-  }
+interface RuleResult {
+  readonly findings: readonly Finding[];
+  readonly coverage: Omit<Coverage, 'rule' | 'name' | 'group'>;
+}
+
+const silent = (coverage: RuleResult['coverage']): RuleResult => ({ findings: [], coverage });
+
+function runRule(rule: Rule, report: Report): RuleResult {
+  if (!rule.forms.includes(report.form)) return silent({ outcome: 'notApplicable' });
   const verdict = rule.check(report);
-  if (verdict.kind === 'notApplicable') {
-    return { findings: [], coverage: { rule: rule.id, outcome: 'notApplicable' } };
-  }
-  if (verdict.kind === 'notAssessable') {
-    return {
-      findings: [],
-      coverage: { rule: rule.id, outcome: 'notAssessable', reason: verdict.reason },
-    };
-  }
+  if (verdict.kind === 'notApplicable') return silent({ outcome: 'notApplicable' });
+  if (verdict.kind === 'notAssessable') return silent({ outcome: 'notAssessable', reason: verdict.reason });
   const findings = verdict.found.map((found) => putIntoWords(rule, found));
   const outcome = findings.length > 0 ? 'failed' : 'passed';
-  return { findings, coverage: { rule: rule.id, outcome, checked: verdict.checked } };
+  return { findings, coverage: { outcome, checked: verdict.checked } };
 }
 
 /** A rule that throws is named as crashed and stops no other rule. */
-function crashed(rule: Rule, error: unknown): { findings: Finding[]; coverage: Coverage } {
+function crashed(error: unknown): RuleResult {
   const detail = error instanceof Error ? error.message : String(error);
   const reason = {
     'zh-CN': `规则运行出错，未得出结论：${detail}`,
     en: `The rule failed and came to no verdict: ${detail}`,
   };
-  return { findings: [], coverage: { rule: rule.id, outcome: 'crashed', reason } };
+  return silent({ outcome: 'crashed', reason });
+}
+
+function attempt(rule: Rule, report: Report): RuleResult {
+  try {
+    return runRule(rule, report);
+  } catch (error) {
+    return crashed(error);
+  }
 }
 
 /** Runs rules over a report. */
 export function runRules(report: Report, rules: readonly Rule[]): Examination {
-  const results = rules.map((rule) => {
-    try {
-      return runRule(rule, report);
-    } catch (error) {
-      return crashed(rule, error);
-    }
-  });
-  const rank = ({ severity }: Finding): number => severities.indexOf(severity);
+  const results = rules.map((rule) => ({ rule, ...attempt(rule, report) }));
   return {
-    findings: results.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b)),
-    coverage: results.map(({ coverage }) => coverage),
+    findings: results
+      .flatMap(({ findings }) => findings)
+      .sort((one, other) => gravestFirst(one.severity, other.severity)),
+    coverage: results.map(({ rule: { id, name, group }, coverage }) => ({
+      rule: id,
+      name,
+      group,
+      ...coverage,
+    })),
   };
 }

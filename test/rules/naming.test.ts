@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../src/form/forms';
-import { cellName, rowName, rowsOf, tableName } from '../../src/rules/naming';
-import { otherInOne } from './cells';
+import { cellName, rowName, tableName } from '../../src/rules/naming';
 import { buildReport } from './report-builder';
 
 const report2021 = buildReport({ form: '2021' });
@@ -24,10 +23,16 @@ describe('a row', () => {
       en: 'newly received',
     });
     expect(names.get('deniedStateSecret')).toEqual({
-      'zh-CN': '（三）不予公开1.属于国家秘密',
+      'zh-CN': '（三）不予公开·1.属于国家秘密',
       en: 'denied: state secret',
     });
     expect(names.get('concluded')).toEqual({ 'zh-CN': '（七）总计', en: 'concluded, total' });
+  });
+
+  test('leaves out explanations in brackets, and quotes inside a quotation', () => {
+    const names = namesOf('applications');
+    expect(names.get('partiallyGranted')?.['zh-CN']).toBe('（二）部分公开');
+    expect(names.get('deniedSafetyStability')?.['zh-CN']).toBe('（三）不予公开·3.危及‘三安全一稳定’');
   });
 
   test('goes without a heading that carries no mark', () => {
@@ -45,14 +50,6 @@ describe('a row', () => {
   });
 });
 
-test('a report has the rows of its form, 其他处理 as the page prints it', () => {
-  expect(rowsOf(report2021, 'applications')).toHaveLength(25);
-  expect(rowsOf(report2019, 'applications')).toHaveLength(23);
-  expect(rowsOf(buildReport(otherInOne), 'applications')).toHaveLength(23);
-  expect(rowsOf(report2021, 'proactive')).toBe(forms['2021'].tables.proactive.rows);
-  expect(rowsOf(report2019, 'proactive')).toBe(forms['2019'].tables.proactive.rows);
-});
-
 describe('a cell', () => {
   test('is called by table, row and column', () => {
     expect(cellName(report2021, 'applications.granted.otherOrganization')).toEqual({
@@ -60,7 +57,7 @@ describe('a cell', () => {
       en: 'Table 3, granted, other organisations',
     });
     expect(cellName(report2021, 'proactive.fees.amount')['zh-CN']).toBe(
-      '表二“行政事业性收费”的“本年收费金额（单位：万元）”',
+      '表二“行政事业性收费”的“本年收费金额”',
     );
     expect(cellName(report2019, 'proactive.licensing.change')['zh-CN']).toBe('表二“行政许可”的“本年增/减”');
   });

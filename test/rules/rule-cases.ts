@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { languages, type Localized } from '../../src/language/language';
-import type { Severity } from '../../src/report/schema/finding';
+import type { Severity } from '../../src/language/severity';
 import { cellName } from '../../src/rules/naming';
 import type { Rule, Verdict } from '../../src/rules/rule';
 import { putIntoWords, runRules } from '../../src/rules/run-rules';
@@ -97,5 +97,6 @@ export function verifyOutcome(
   expect(verdict.checked).toBe(expected.checked ?? verdict.checked);
   const { coverage } = runRules(report, [rule]);
   const outcome = expected.findings.length > 0 ? 'failed' : 'passed';
-  expect(coverage).toEqual([{ rule: rule.id, outcome, checked: verdict.checked }]);
+  const { id, name, group } = rule;
+  expect(coverage).toEqual([{ rule: id, name, group, outcome, checked: verdict.checked }]);
 }

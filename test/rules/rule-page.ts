@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { severities } from '../../src/report/schema/finding';
+import { severities } from '../../src/language/severity';
 
 const exampleSchema = z.strictObject({
   form: z.enum(['2021', '2019']),

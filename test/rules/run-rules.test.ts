@@ -18,9 +18,16 @@ const found = (wording: string, severity?: Found['severity']): Found => ({
 
 const text = (words: string) => ({ 'zh-CN': `${words} {count} 件`, en: `${words} {count}` });
 
+const nameOf = (id: string) => ({ 'zh-CN': `规则 ${id}`, en: `rule ${id}` });
+
+/** What every entry of the coverage says of a rule made here. */
+const headOf = (id: string) => ({ rule: id, name: nameOf(id), group: 'structure' });
+
 function ruleWith(id: string, verdict: Verdict | (() => never), parts: Partial<Rule> = {}): Rule {
   return {
     id,
+    name: nameOf(id),
+    group: 'structure',
     severity: 'error',
     forms: ['2021', '2019'],
     basis: { 'zh-CN': '依据', en: 'basis' },
@@ -41,22 +48,22 @@ describe('coverage', () => {
 
   test('is failed where something was found, however little of it', () => {
     expect(outcomeOf(assessed(found('first', 'notice')))).toEqual([
-      { rule: 'one', outcome: 'failed', checked: 4 },
+      { ...headOf('one'), outcome: 'failed', checked: 4 },
     ]);
   });
 
   test('is passed where something was checked and nothing found', () => {
-    expect(outcomeOf(assessed())).toEqual([{ rule: 'one', outcome: 'passed', checked: 4 }]);
+    expect(outcomeOf(assessed())).toEqual([{ ...headOf('one'), outcome: 'passed', checked: 4 }]);
   });
 
   test('is not assessable with the reason in every language', () => {
     expect(outcomeOf({ kind: 'notAssessable', reason })).toEqual([
-      { rule: 'one', outcome: 'notAssessable', reason },
+      { ...headOf('one'), outcome: 'notAssessable', reason },
     ]);
   });
 
   test('is not applicable where the rule has nothing to say', () => {
-    expect(outcomeOf({ kind: 'notApplicable' })).toEqual([{ rule: 'one', outcome: 'notApplicable' }]);
+    expect(outcomeOf({ kind: 'notApplicable' })).toEqual([{ ...headOf('one'), outcome: 'notApplicable' }]);
   });
 
   test('is not applicable on a form that the rule is not for, which it never sees', () => {
@@ -69,7 +76,7 @@ describe('coverage', () => {
     );
     expect(runRules(report, [rule])).toEqual({
       findings: [],
-      coverage: [{ rule: 'one', outcome: 'notApplicable' }],
+      coverage: [{ ...headOf('one'), outcome: 'notApplicable' }],
     });
   });
 
@@ -81,11 +88,11 @@ describe('coverage', () => {
     });
     const balance = catalogue.filter(({ id }) => id === 'applications-balance');
     expect(runRules(blankTotal, balance).coverage).toEqual([
-      { rule: 'applications-balance', outcome: 'failed', checked: 5 },
+      expect.objectContaining({ rule: 'applications-balance', outcome: 'failed', checked: 5 }),
     ]);
     const noErrors = buildReport({ form: '2021', without: ['applications.carriedIn.researchInstitution'] });
     expect(runRules(noErrors, balance).coverage).toEqual([
-      { rule: 'applications-balance', outcome: 'passed', checked: 6 },
+      expect.objectContaining({ rule: 'applications-balance', outcome: 'passed', checked: 6 }),
     ]);
     const nothing = buildReport({ form: '2021', without: ['applications'] });
     expect(runRules(nothing, balance).coverage).toEqual([
@@ -109,16 +116,16 @@ describe('a rule that throws', () => {
     const { findings, coverage } = runRules(report, rules);
     expect(findings.map(({ rule }) => rule)).toEqual(['first']);
     expect(coverage).toEqual([
-      { rule: 'first', outcome: 'failed', checked: 4 },
+      { ...headOf('first'), outcome: 'failed', checked: 4 },
       {
-        rule: 'second',
+        ...headOf('second'),
         outcome: 'crashed',
         reason: {
           'zh-CN': '规则运行出错，未得出结论：broken',
           en: 'The rule failed and came to no verdict: broken',
         },
       },
-      { rule: 'third', outcome: 'passed', checked: 4 },
+      { ...headOf('third'), outcome: 'passed', checked: 4 },
     ]);
   });
 
@@ -161,6 +168,7 @@ describe('findings', () => {
     const finding = putIntoWords(ruleWith('one', assessed()), one);
     expect(finding).toEqual({
       rule: 'one',
+      group: 'structure',
       severity: 'error',
       title: { 'zh-CN': '丙 −1 件', en: '丙 −1' },
       message: { 'zh-CN': '丁 −1 件', en: '丁 −1' },

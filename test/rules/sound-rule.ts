@@ -14,6 +14,8 @@ export const found: Found = {
 /** A sound rule: it finds the granted applications where there are any. */
 export const sound: Rule = {
   id: 'nothing-granted',
+  name: { 'zh-CN': '予以公开', en: 'granted' },
+  group: 'cells',
   severity: 'warning',
   forms: ['2021'],
   basis: { 'zh-CN': '依据', en: 'basis' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applicationRows, outcomesOf, partColumns, partsOfTotal } from '../../src/rules/totals';
+import { rowsOf } from '../../src/report/figure';
+import { outcomesOf, partColumns, partsOfTotal } from '../../src/rules/totals';
 import {
   acrossRow,
   applicants,
@@ -46,7 +47,7 @@ describe('the outcome rows', () => {
   ])('of %s', (_, specification, outcomes) => {
     const report = buildReport(specification);
     expect(outcomesOf(report)).toEqual(outcomes);
-    expect(applicationRows(report).map(({ field }) => field)).toEqual([
+    expect(rowsOf(report, 'applications').map(({ field }) => field)).toEqual([
       'newlyReceived',
       'carriedIn',
       ...outcomes,

@@ -1,19 +1,16 @@
 import { expect, it } from 'vitest';
 import { summarizeCoverage } from '../../src/ui/result/coverage-summary';
+import { coverageOf } from './results';
 
 it('counts as executed only the rules that reached a conclusion', () => {
-  const unassessed = {
-    rule: 'title-year',
-    outcome: 'notAssessable',
-    reason: { 'zh-CN': '没有标题', en: 'no title' },
-  } as const;
-  const crashed = { rule: 'label-differs', outcome: 'crashed' } as const;
+  const unassessed = coverageOf('title-year', 'notAssessable');
+  const crashed = coverageOf('label-differs', 'crashed');
   expect(
     summarizeCoverage([
-      { rule: 'applications-balance', outcome: 'failed' },
-      { rule: 'litigation-total', outcome: 'passed' },
-      { rule: 'obsolete-form', outcome: 'notApplicable' },
-      { rule: 'sudden-change', outcome: 'off' },
+      coverageOf('applications-balance', 'failed'),
+      coverageOf('litigation-total', 'passed'),
+      coverageOf('obsolete-form', 'notApplicable'),
+      coverageOf('sudden-change', 'off'),
       unassessed,
       crashed,
     ]),

@@ -21,6 +21,7 @@ export function openPopup({ state, afterCheck, language = 'zh-CN', clipboard }: 
     current: vi.fn<CheckedPage['current']>(() => Promise.resolve(state)),
     check: vi.fn<CheckedPage['check']>(() => afterCheck ?? Promise.resolve(state)),
     select: vi.fn<CheckedPage['select']>(() => Promise.resolve()),
+    enter: vi.fn<CheckedPage['enter']>(() => afterCheck ?? Promise.resolve(state)),
     clear: vi.fn<CheckedPage['clear']>(() =>
       Promise.resolve(state.kind === 'checked' ? { ...state, marked: false } : state),
     ),
@@ -36,6 +37,9 @@ export function toJson(result: CheckResult): string {
   return JSON.stringify({ status: result.status });
 }
 
-export function checked(result: CheckResult, marked = true): PageState {
-  return { kind: 'checked', result, marked };
+type CheckedState = Extract<PageState, { kind: 'checked' }>;
+
+/** A checked page, marked and with nothing selected unless told otherwise. */
+export function checked(result: CheckResult, parts: Partial<CheckedState> = {}): PageState {
+  return { kind: 'checked', result, marked: true, selected: null, unreadFrames: [], ...parts };
 }

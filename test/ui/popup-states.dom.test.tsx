@@ -3,7 +3,7 @@ import { page as screen } from 'vitest/browser';
 import { refusal, refusalCodes } from '../../src/report/refusal';
 import { wordingsOf } from '../../src/ui/wordings/wordings-of';
 import { checked, openPopup } from './popup-harness';
-import { refusedResult, reportWith, resultWith } from './results';
+import { coverageOf, refusedResult, reportWith, resultWith } from './results';
 
 const names = () =>
   screen
@@ -14,9 +14,11 @@ const names = () =>
 describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
   const words = wordingsOf(language);
 
-  it('sets the language of the document', async () => {
+  it('sets the language and the title of the document', async () => {
+    document.title = '';
     openPopup({ state: { kind: 'unchecked' }, language });
     await expect.poll(() => document.documentElement.lang).toBe(language);
+    expect(document.title).toBe(words.productName);
   });
 
   it('says what the button will do before the first check', async () => {
@@ -45,7 +47,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
   });
 
   it.each(refusalCodes)('gives title, reason and advice for %s', async (code) => {
-    openPopup({ state: checked(refusedResult(code), false), language });
+    openPopup({ state: checked(refusedResult(code), { marked: false }), language });
     await expect.element(screen.getByRole('heading', { name: words.refusals[code].title })).toBeVisible();
     await expect.element(screen.getByText(refusal(code).text[language])).toBeVisible();
     await expect.element(screen.getByText(words.refusals[code].advice)).toBeVisible();
@@ -67,25 +69,25 @@ describe('a checked report', () => {
   });
 
   it('opens the coverage line on the rules that reached no conclusion', async () => {
+    const name = { 'zh-CN': '标题年份', en: 'year of the title' };
+    const reason = { 'zh-CN': '页面没有标题', en: 'no title' };
     const coverage = [
-      { rule: 'litigation-total', outcome: 'passed' as const, checked: 3 },
-      {
-        rule: 'title-year',
-        outcome: 'notAssessable' as const,
-        reason: { 'zh-CN': '页面没有标题', en: 'no title' },
-      },
-      { rule: 'label-differs', outcome: 'crashed' as const },
+      coverageOf('litigation-total', 'passed', { checked: 3 }),
+      coverageOf('title-year', 'notAssessable', { name, reason }),
+      coverageOf('label-differs', 'crashed', { name: { 'zh-CN': '行名不符', en: 'labels' } }),
     ];
     openPopup({ state: checked(resultWith({ coverage })) });
-    const reason = screen.getByText('页面没有标题');
-    await expect.element(reason).not.toBeVisible();
-    await screen.getByText('已执行 1 条规则，1 条无法判断，1 条规则出错：label-differs').click();
-    await expect.element(reason).toBeVisible();
+    const line = screen.getByText('标题年份：页面没有标题', { exact: true });
+    await expect.element(line).not.toBeVisible();
+    await screen.getByText('已执行 1 条规则，1 条无法判断，1 条规则出错：行名不符').click();
+    await expect.element(line).toBeVisible();
+    await expect.element(screen.getByText('行名不符：未说明原因', { exact: true })).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/title-year|label-differs/);
   });
 
   it('shows a coverage line that hides nothing without a way to open it', async () => {
     openPopup({
-      state: checked(resultWith({ coverage: [{ rule: 'litigation-total', outcome: 'passed' }] })),
+      state: checked(resultWith({ coverage: [coverageOf('litigation-total', 'passed')] })),
     });
     await expect.element(screen.getByText('已执行 1 条规则')).toBeVisible();
     expect(document.querySelector('details')).toBeNull();

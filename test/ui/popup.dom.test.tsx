@@ -8,7 +8,12 @@ const column = ['concluded', 'carriedOut', 'newlyReceived', 'carriedIn'].map(
   (row) => `applications.${row}.naturalPerson`,
 );
 const notice = findingWith({ rule: 'blank-cells', severity: 'notice' });
-const error = findingWith({ rule: 'applications-balance', severity: 'error', cells: column });
+const error = findingWith({
+  rule: 'applications-balance',
+  group: 'sums',
+  severity: 'error',
+  cells: column,
+});
 const result = resultWith({ findings: [notice, error] });
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -21,6 +26,15 @@ describe('findings', () => {
     await item.click();
     await expect.element(item).toHaveAttribute('aria-pressed', 'true');
     expect(page.select).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('are shown as selected on opening where one is lit in the page', async () => {
+    const page = openPopup({ state: checked(result, { selected: 1 }) });
+    await expect.element(button(/^错误/)).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(button(/^提示/)).toHaveAttribute('aria-pressed', 'false');
+    expect(page.select).not.toHaveBeenCalled();
+    await button(/^错误/).click();
+    expect(page.select).toHaveBeenCalledExactlyOnceWith(null);
   });
 
   it('are let go of when pressed again', async () => {
@@ -45,14 +59,21 @@ describe('findings', () => {
     expect(squares().elements()).toHaveLength(column.length);
   });
 
-  it('are shortened to 50 of a group until all are asked for', async () => {
-    const findings = Array.from({ length: 53 }, () => error);
+  it('are all shown up to 60 of a group', async () => {
+    openPopup({ state: checked(resultWith({ findings: Array.from({ length: 60 }, () => error) })) });
+    await expect.element(screen.getByText('60 处勾稽错误')).toBeVisible();
+    expect(screen.getByRole('listitem').elements()).toHaveLength(60);
+    expect(button(/^显示其余/).elements()).toEqual([]);
+  });
+
+  it('are shortened to 50 of a longer group until all are asked for', async () => {
+    const findings = Array.from({ length: 61 }, () => error);
     openPopup({ state: checked(resultWith({ findings })) });
-    await expect.element(screen.getByText('53 处勾稽错误')).toBeVisible();
+    await expect.element(screen.getByText('61 处勾稽错误')).toBeVisible();
     expect(screen.getByRole('listitem').elements()).toHaveLength(50);
-    await button('另有 3 处').click();
-    await expect.element(button('另有 3 处')).not.toBeInTheDocument();
-    expect(screen.getByRole('listitem').elements()).toHaveLength(53);
+    await button('显示其余 11 处').click();
+    await expect.element(button('显示其余 11 处')).not.toBeInTheDocument();
+    expect(screen.getByRole('listitem').elements()).toHaveLength(61);
     await expect.element(screen.getByRole('listitem').nth(50).getByRole('button')).toHaveFocus();
   });
 
@@ -83,6 +104,48 @@ describe('findings', () => {
       '复制 JSON',
       '清除标记',
     ]);
+  });
+});
+
+describe('a finding without a place on the page', () => {
+  const { tables } = reportWith();
+  const missing = findingWith({ rule: 'missing-table', severity: 'error' });
+  const row = findingWith({ rule: 'missing-row', severity: 'error', cells: ['litigation.review.total'] });
+  const report = reportWith({ tables: { ...tables, litigation: null } });
+  const withoutTable = resultWith({ report, findings: [missing, row, error] });
+  const status = () => screen.getByRole('status');
+
+  it.each(['missing-table', 'missing-row'])('is said to have none when it is selected: %s', async (rule) => {
+    openPopup({ state: checked(withoutTable) });
+    const item = button(new RegExp(`^错误 ${rule}`));
+    await item.click();
+    await expect.element(status()).toHaveTextContent('页面上没有对应的位置');
+    await item.click();
+    await expect.element(status()).toHaveTextContent(/^$/);
+  });
+
+  it('is told apart from one that has a place', async () => {
+    openPopup({ state: checked(withoutTable) });
+    await button(/^错误 missing-table/).click();
+    await button(/^错误 applications-balance/).click();
+    await expect.element(status()).toHaveTextContent(/^$/);
+  });
+
+  it('takes the place of what was said of copying, and the other way round', async () => {
+    const clipboard = { writeText: () => Promise.resolve() };
+    openPopup({ state: checked(withoutTable), clipboard });
+    await button(/^错误 missing-table/).click();
+    await button('复制 JSON').click();
+    await expect.element(status()).toHaveTextContent(/^已复制 JSON：2 张表，3 处问题/);
+    await button(/^错误 missing-row/).click();
+    await expect.element(status()).toHaveTextContent('页面上没有对应的位置');
+  });
+
+  it('leaves its table on the map as one that is missing', async () => {
+    openPopup({ state: checked(withoutTable) });
+    await expect.element(screen.getByText('缺表')).toBeVisible();
+    const missingTables = document.querySelectorAll('[data-missing] .squares');
+    expect([...missingTables].map((table) => table.getAttribute('data-table'))).toEqual(['litigation']);
   });
 });
 
@@ -137,11 +200,13 @@ describe('clearing', () => {
   });
 
   it('is possible again when selecting has put marks back', async () => {
-    const page = openPopup({ state: checked(result, false) });
+    const page = openPopup({ state: checked(result, { marked: false }) });
     await expect.element(button('清除标记')).toBeDisabled();
-    page.current.mockResolvedValue(checked(result, true));
+    await expect.element(button('清除标记')).toHaveAttribute('title', '页面上没有标记');
+    page.current.mockResolvedValue(checked(result));
     await button(/^错误/).click();
     await expect.element(button('清除标记')).toBeEnabled();
+    await expect.element(button('清除标记')).not.toHaveAttribute('title', '页面上没有标记');
   });
 });
 
@@ -152,7 +217,7 @@ describe('copying', () => {
     await button('复制 JSON').click();
     await expect
       .element(screen.getByRole('status'))
-      .toHaveTextContent(`已复制 ${toJson(result).length} 个字符（3 张表，2 处问题）`);
+      .toHaveTextContent(`已复制 JSON：3 张表，2 处问题（${toJson(result).length} 个字符）`);
     expect(writeText).toHaveBeenCalledExactlyOnceWith(toJson(result));
   });
 

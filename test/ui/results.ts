@@ -44,6 +44,7 @@ export function reportWith(parts: Partial<Report> = {}): Report {
 /** A finding; its title and message name the rule unless given. */
 export function findingWith(parts: Partial<Finding> & Pick<Finding, 'rule' | 'severity'>): Finding {
   return {
+    group: 'cells',
     title: { 'zh-CN': `${parts.rule} 标题`, en: `${parts.rule} title` },
     message: { 'zh-CN': `${parts.rule} 说明`, en: `${parts.rule} message` },
     basis: { 'zh-CN': '依据', en: 'basis' },
@@ -53,6 +54,15 @@ export function findingWith(parts: Partial<Finding> & Pick<Finding, 'rule' | 'se
     quote: null,
     ...parts,
   };
+}
+
+/** What became of a rule that is called 规则 and its id. */
+export function coverageOf(
+  rule: string,
+  outcome: Coverage['outcome'],
+  parts: Partial<Coverage> = {},
+): Coverage {
+  return { rule, name: { 'zh-CN': `规则 ${rule}`, en: `rule ${rule}` }, group: 'cells', outcome, ...parts };
 }
 
 export function resultWith(parts: {

@@ -13,21 +13,26 @@ interface ActionsProps {
 
 /** Checking, and copying and clearing where there is something to copy and to clear. */
 export function Actions({ state, checking, onCheck, onCopy, onClear, words }: ActionsProps) {
-  const result = state.kind === 'checked' ? state.result : null;
+  const { result, marked } = state.kind === 'checked' ? state : { result: null, marked: false };
   return (
     <div class="actions">
       <button type="button" class="primary" aria-busy={checking} aria-disabled={checking} onClick={onCheck}>
         {checking ? words.checking : state.kind === 'unchecked' ? words.check : words.checkAgain}
       </button>
       {result !== null && (
-        <button type="button" onClick={() => onCopy(result)}>
+        <button
+          type="button"
+          class={result.status === 'checked' ? undefined : 'quiet'}
+          onClick={() => onCopy(result)}
+        >
           {words.copy}
         </button>
       )}
       {result?.status === 'checked' && (
         <button
           type="button"
-          disabled={checking || !(state.kind === 'checked' && state.marked)}
+          disabled={checking || !marked}
+          title={marked ? undefined : words.unmarked}
           onClick={onClear}
         >
           {words.clear}

@@ -1,14 +1,24 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { CheckResult } from '../../check/check-result';
 import type { Language } from '../../language/language';
-import type { CheckedPage } from '../../messages/checked-page';
+import type { CheckedPage, PageState } from '../../messages/checked-page';
+import { isOnPage } from '../result/is-on-page';
 import { wordingsOf } from '../wordings/wordings-of';
 import { Actions } from './actions';
-import { CopyNotice } from './copy-notice';
 import { Header } from './header';
 import { StateScreen } from './state-screen';
+import { StatusLine } from './status-line';
+import { UnreadFrames } from './unread-frames';
 import { useCopy, type TextClipboard } from './use-copy';
 import { usePage } from './use-page';
+
+/** Whether the selected finding is about nothing that stands on the page. */
+function hasNoPlace(state: PageState, selected: number | null): boolean {
+  if (selected === null || state.kind !== 'checked' || state.result.status !== 'checked') return false;
+  const { report, findings } = state.result;
+  const finding = findings[selected];
+  return finding !== undefined && !isOnPage(finding, report);
+}
 
 interface PopupProps {
   readonly page: CheckedPage;
@@ -21,15 +31,20 @@ interface PopupProps {
 /** The popup: what was found on the page, and what can be done about it. */
 export function Popup({ page, toJson, language, clipboard }: PopupProps) {
   const words = wordingsOf(language);
-  const { state, checking, selected, check, toggle, clear } = usePage(page);
+  const { state, checking, selected, check, toggle, clear, enter } = usePage(page);
   const { outcome, copy, forget } = useCopy(clipboard, toJson, words.copy);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.title = words.productName;
+  }, [language, words]);
 
   const checkAnew = () => {
     forget();
     check();
+  };
+  const select = (finding: number) => {
+    forget();
+    toggle(finding);
   };
 
   return (
@@ -39,12 +54,15 @@ export function Popup({ page, toJson, language, clipboard }: PopupProps) {
         {state === null ? (
           <p class="loading">{words.loading}</p>
         ) : (
-          <StateScreen state={state} selected={selected} onSelect={toggle} words={words} />
+          <StateScreen state={state} selected={selected} onSelect={select} words={words} />
+        )}
+        {state?.kind === 'checked' && (
+          <UnreadFrames hosts={state.unreadFrames} onEnter={enter} words={words.unreadFrames} />
         )}
       </main>
       {state !== null && state.kind !== 'notAllowed' && (
         <footer>
-          <CopyNotice outcome={outcome} />
+          <StatusLine outcome={outcome} otherwise={hasNoPlace(state, selected) ? words.noPlace : null} />
           <Actions
             state={state}
             checking={checking}

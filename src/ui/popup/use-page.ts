@@ -14,6 +14,8 @@ export interface PageControl {
   readonly toggle: (finding: number) => void;
   /** Takes the marks off the page. */
   readonly clear: () => void;
+  /** Asks for access to a frame's host and checks anew. */
+  readonly enter: (host: string) => void;
 }
 
 /** Follows one page for as long as the component is shown. */
@@ -25,17 +27,19 @@ export function usePage(page: CheckedPage): PageControl {
   useEffect(() => {
     let shown = true;
     void page.current().then((current) => {
-      if (shown) setState(current);
+      if (!shown) return;
+      setState(current);
+      if (current.kind === 'checked') setSelected(current.selected);
     });
     return () => {
       shown = false;
     };
   }, [page]);
 
-  const check = async () => {
+  const checkBy = async (check: () => Promise<PageState>) => {
     if (checking) return;
     setChecking(true);
-    const next = await page.check();
+    const next = await check();
     setSelected(null);
     setState(next);
     setChecking(false);
@@ -45,7 +49,7 @@ export function usePage(page: CheckedPage): PageControl {
     const next = finding === selected ? null : finding;
     setSelected(next);
     await page.select(next);
-    // Lighting a finding may have put marks back on a cleared page.
+    // Lighting a finding puts the marks back on a cleared page.
     if (state?.kind === 'checked' && !state.marked) setState(await page.current());
   };
 
@@ -58,8 +62,9 @@ export function usePage(page: CheckedPage): PageControl {
     state,
     checking,
     selected,
-    check: () => void check(),
+    check: () => void checkBy(() => page.check()),
     toggle: (finding) => void toggle(finding),
     clear: () => void clear(),
+    enter: (host) => void checkBy(() => page.enter(host)),
   };
 }

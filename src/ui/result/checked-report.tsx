@@ -23,7 +23,7 @@ export function CheckedReport({ result, selected, onSelect, words }: CheckedRepo
     <>
       <div class="overview">
         <ReportHeading report={result.report} words={words} />
-        <VerdictBand result={result} words={words} />
+        <VerdictBand result={result} language={words.language} />
         <TableMapView result={result} selected={selected} onSelect={onSelect} words={words} />
       </div>
       {groups.map((group) => (

@@ -14,7 +14,9 @@ export function CoverageLine({ coverage, words }: CoverageLineProps) {
   const parts = [say.executed(executed)];
   if (notAssessable.length > 0) parts.push(say.notAssessable(notAssessable.length));
   if (crashed.length > 0) {
-    parts.push(say.crashed(crashed.length) + colon + crashed.map(({ rule }) => rule).join(separator));
+    parts.push(
+      say.crashed(crashed.length) + colon + crashed.map(({ name }) => name[words.language]).join(separator),
+    );
   }
   const line = parts.join(separator);
   const unfinished = [...crashed, ...notAssessable];
@@ -23,9 +25,9 @@ export function CoverageLine({ coverage, words }: CoverageLineProps) {
     <details class="coverage">
       <summary>{line}</summary>
       <ul>
-        {unfinished.map(({ rule, reason }) => (
+        {unfinished.map(({ rule, name, reason }) => (
           <li key={rule}>
-            <code>{rule}</code>
+            {name[words.language]}
             {colon}
             {reason?.[words.language] ?? noReason}
           </li>

@@ -1,6 +1,5 @@
 import type { Finding } from '../../check/check-result';
-import type { Severity } from '../../report/schema/finding';
-import { severityOrder } from '../severities';
+import { severities, type Severity } from '../../language/severity';
 
 /** A finding with its position in the result's `findings`, by which the page selects it. */
 export interface IndexedFinding {
@@ -17,7 +16,7 @@ export interface FindingGroup {
 /** Findings by severity, gravest first, in their own order within a group; severities without any are left out. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const indexed = findings.map((finding, index) => ({ index, finding }));
-  return severityOrder
+  return severities
     .map((severity) => ({
       severity,
       entries: indexed.filter(({ finding }) => finding.severity === severity),

@@ -3,7 +3,8 @@ import type { Wordings } from '../wordings/wordings';
 import type { FindingGroup } from './finding-groups';
 import { FindingItem } from './finding-item';
 
-/** So many findings of a group are shown at first. */
+/** A longer group is shortened; so many of its findings are shown at first. */
+const longestUnfolded = 60;
 const shownAtFirst = 50;
 
 interface FindingListProps {
@@ -18,7 +19,8 @@ interface FindingListProps {
 export function FindingList({ group: { severity, entries }, selected, onSelect, words }: FindingListProps) {
   const [whole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const selectedIsHidden = !whole && entries.slice(shownAtFirst).some(({ index }) => index === selected);
+  const isFolded = !whole && entries.length > longestUnfolded;
+  const selectedIsHidden = isFolded && entries.slice(shownAtFirst).some(({ index }) => index === selected);
   useEffect(() => {
     if (selectedIsHidden) setWhole(true);
   }, [selectedIsHidden]);
@@ -29,7 +31,7 @@ export function FindingList({ group: { severity, entries }, selected, onSelect, 
     requestAnimationFrame(() => list.current?.children.item(shownAtFirst)?.querySelector('button')?.focus());
   };
 
-  const shown = whole ? entries : entries.slice(0, shownAtFirst);
+  const shown = isFolded ? entries.slice(0, shownAtFirst) : entries;
   return (
     <section class="findings" aria-label={words.findings[severity]}>
       <h3>
@@ -42,11 +44,11 @@ export function FindingList({ group: { severity, entries }, selected, onSelect, 
             finding={finding}
             selected={index === selected}
             onSelect={() => onSelect(index)}
-            words={words}
+            language={words.language}
           />
         ))}
       </ul>
-      {shown.length < entries.length && (
+      {isFolded && (
         <button type="button" class="more" onClick={showAll}>
           {words.moreFindings(entries.length - shown.length)}
         </button>

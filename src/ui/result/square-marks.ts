@@ -1,6 +1,5 @@
 import type { Finding } from '../../check/check-result';
-import type { Severity } from '../../report/schema/finding';
-import { isGraver } from '../severities';
+import { isGraver, type Severity } from '../../language/severity';
 
 /** How findings touch one cell. */
 export interface SquareMark {

@@ -34,7 +34,7 @@ function TableFigure({
 }: TableMapViewProps & { readonly table: TableMap }) {
   const titleOf = (finding: number) => result.findings[finding]?.title[words.language] ?? '';
   return (
-    <figure>
+    <figure data-missing={table.missing ? '' : undefined}>
       <div class="squares" data-table={table.id}>
         {table.rows.map((row, index) => (
           <div key={index}>

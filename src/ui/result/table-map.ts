@@ -1,12 +1,10 @@
 import type { CheckedResult } from '../../check/check-result';
-import { applications2019 } from '../../form/applications';
 import { tableIds, type FormColumn, type FormRow, type TableId } from '../../form/form';
-import { forms } from '../../form/forms';
-import type { ExtraRow, Report, Row, Table } from '../../report/schema/report';
+import { figureAt, rowsOf, type Figure } from '../../report/figure';
 import { squareMarks, type SquareMark } from './square-marks';
 
 /** What stands in a cell: a figure, nothing, words, or the page does not have the cell at all. */
-export type CellContent = 'figure' | 'blank' | 'text' | 'absent';
+export type CellContent = Exclude<Figure, number> | 'figure';
 
 /** One cell of the form on the map. */
 export interface Square {
@@ -30,44 +28,16 @@ export interface TableMap {
 export function mapTables({ report, findings }: CheckedResult): readonly TableMap[] {
   const marks = squareMarks(findings);
   return tableIds.map((id) => {
-    const table = report.tables[id];
-    const rows = printedRows(report, id).map((row) =>
+    const rows = rowsOf(report, id).map((row) =>
       row.columns.map((column): Square => {
         const path = `${id}.${row.field}.${column.field}`;
-        return {
-          row,
-          column,
-          content: contentOf(report, table, row, column, path),
-          mark: marks.get(path) ?? null,
-        };
+        const figure = figureAt(report, path);
+        const content = typeof figure === 'number' ? 'figure' : figure;
+        return { row, column, content, mark: marks.get(path) ?? null };
       }),
     );
-    return { id, missing: table === null, rows, counts: countContents(rows.flat()) };
+    return { id, missing: report.tables[id] === null, rows, counts: countContents(rows.flat()) };
   });
-}
-
-/** The form's rows, with 其他处理 as one row where the page has it so. */
-function printedRows(report: Report, id: TableId): readonly FormRow[] {
-  const inOneRow = id === 'applications' && report.tables.applications?.['other'] !== undefined;
-  return (inOneRow ? applications2019 : forms[report.form].tables[id]).rows;
-}
-
-function contentOf(
-  report: Report,
-  table: Table | null,
-  row: FormRow,
-  column: FormColumn,
-  path: string,
-): CellContent {
-  const figures = table?.[row.field];
-  const figure = isRow(figures) ? figures[column.field] : undefined;
-  if (figure === undefined) return 'absent';
-  if (figure !== null) return 'figure';
-  return report.cells[path]?.state === 'text' ? 'text' : 'blank';
-}
-
-function isRow(value: Row | readonly ExtraRow[] | undefined): value is Row {
-  return value !== undefined && !Array.isArray(value);
 }
 
 function countContents(squares: readonly Square[]): TableMap['counts'] {

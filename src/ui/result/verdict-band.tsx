@@ -1,21 +1,25 @@
 import type { CheckedResult } from '../../check/check-result';
+import { verdictOf } from '../../check/verdict';
+import type { Language } from '../../language/language';
 import { SeverityIcon } from '../severity-icon';
-import type { Wordings } from '../wordings/wordings';
-import { verdictLine, verdictOf } from './verdict';
+import { verdictLine } from './verdict-line';
 
 interface VerdictBandProps {
   readonly result: CheckedResult;
-  readonly words: Wordings;
+  readonly language: Language;
 }
 
 /** The verdict in one line: the gravest kind of finding large, the remaining ones beside it. */
-export function VerdictBand({ result, words }: VerdictBandProps) {
-  const { tone, headline, rest } = verdictLine(verdictOf(result.findings, result.coverage), words.verdict);
+export function VerdictBand({ result, language }: VerdictBandProps) {
+  const verdict = verdictOf(result.findings, result.coverage);
+  const { headline, rest } = verdictLine(verdict, language);
   return (
-    <div class="verdict" data-tone={tone} aria-live="polite">
-      {tone === 'good' ? <Tick /> : <SeverityIcon severity={tone} />}
-      <strong>{headline}</strong>
-      {rest.length > 0 && <span>{rest.join(' · ')}</span>}
+    <div class="verdict" data-tone={verdict.tone} aria-live="polite">
+      {verdict.tone === 'good' ? <Tick /> : <SeverityIcon severity={verdict.tone} />}
+      <p>
+        <strong>{headline}</strong>
+        {rest.length > 0 && <span>{rest.join(' · ')}</span>}
+      </p>
     </div>
   );
 }

@@ -14,21 +14,12 @@ const cells: (state: string) => Count = (state) => (count) => `${numberOf(count,
 export const english: Wordings = {
   language: 'en',
   productName: 'Gouji',
-  severity: { error: 'Error', warning: 'To verify', notice: 'Notice' },
   heading: {
     organizationUnknown: 'Unknown authority',
     year: (year) => `Report year ${formatNumber(year)}`,
     yearUnknown: 'Unknown year',
     form: (form) => `${form} form`,
     publishedOn: (date) => `published ${date}`,
-  },
-  verdict: {
-    clean: 'No errors found',
-    sumErrors: (count) => numberOf(count, 'sum error'),
-    otherErrors: (count) => numberOf(count, 'other error'),
-    warnings: (count) => `${formatNumber(count)} to verify`,
-    notices: (count) => numberOf(count, 'notice'),
-    unfinished: (count) => `${numberOf(count, 'rule')} undecided`,
   },
   map: {
     label: 'Cells of the three tables',
@@ -42,6 +33,7 @@ export const english: Wordings = {
   },
   findings: { error: 'Errors', warning: 'To verify', notice: 'Notices' },
   moreFindings: (count) => `Show ${formatNumber(count)} more`,
+  noPlace: 'There is no such place on the page',
   coverage: {
     executed: (count) => `${numberOf(count, 'rule')} run`,
     notAssessable: (count) => `${formatNumber(count)} not assessable`,
@@ -56,11 +48,16 @@ export const english: Wordings = {
     checking: 'Checking…',
     copy: 'Copy JSON',
     clear: 'Clear marks',
+    unmarked: 'There are no marks on the page',
+  },
+  unreadFrames: {
+    text: (host) => `A frame from ${host} could not be read; what it shows was not checked.`,
+    enter: 'Allow and check',
   },
   copy: {
     copiedReport: (characters, tables, findings) =>
-      `Copied ${grouped.format(characters)} characters (${numberOf(tables, 'table')}, ${numberOf(findings, 'finding')})`,
-    copied: (characters) => `Copied ${grouped.format(characters)} characters`,
+      `Copied JSON: ${numberOf(tables, 'table')}, ${numberOf(findings, 'finding')} (${grouped.format(characters)} characters)`,
+    copied: (characters) => `Copied JSON (${grouped.format(characters)} characters)`,
     refused: 'The browser does not allow copying from here. Press Ctrl+C to copy.',
   },
   loading: 'Reading the result…',
@@ -73,7 +70,7 @@ export const english: Wordings = {
     title: 'The browser lets no extension run on this page',
     text: 'Chrome, Edge and Firefox keep extensions out of their own pages (settings, new tab), the extension stores and the PDF viewer.',
     advice:
-      'Open the web page of the report and click Gouji in the toolbar. For a PDF, open the web version of the same report.',
+      'Open the web page of the report and click Gouji in the toolbar. For a PDF, open the web version of the same report. For a page saved on this computer (its address begins with file://), turn on “Allow access to file URLs” in the details of the extension and try again.',
   },
   failed: {
     title: 'The check could not be finished',
@@ -88,6 +85,35 @@ export const english: Wordings = {
     websiteReport: {
       title: 'Not a disclosure report',
       advice: 'Open an annual disclosure report and click Gouji in the toolbar.',
+    },
+    otherReport: {
+      title: 'Not a disclosure report',
+      advice: 'Open an annual disclosure report and click Gouji in the toolbar.',
+    },
+    statistics: {
+      title: 'Not a yearly report',
+      advice: 'Open the report of a year and click Gouji in the toolbar.',
+    },
+    severalBodies: {
+      title: 'Figures of several bodies',
+      advice: 'Open the report of one body and click Gouji in the toolbar.',
+    },
+    applicationForm: {
+      title: 'Not a report',
+      advice: 'Open a published report and click Gouji in the toolbar.',
+    },
+    guide: { title: 'Not a report', advice: 'Open a published report and click Gouji in the toolbar.' },
+    catalogue: {
+      title: 'Not a report',
+      advice: 'Open a report of the catalogue and click Gouji in the toolbar.',
+    },
+    news: {
+      title: 'Not a report',
+      advice: 'Open the report that the news is about and click Gouji in the toolbar.',
+    },
+    searchResults: {
+      title: 'Not a report',
+      advice: 'On the page of a report, click Gouji in the toolbar again.',
     },
     otherPage: {
       title: 'Not a report',

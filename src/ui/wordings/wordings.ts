@@ -1,7 +1,7 @@
 import type { FormId, TableId } from '../../form/form';
 import type { Language } from '../../language/language';
+import type { Severity } from '../../language/severity';
 import type { RefusalCode } from '../../report/refusal';
-import type { Severity } from '../../report/schema/finding';
 
 /** Words for a number of things, the number included. */
 export type Count = (count: number) => string;
@@ -17,7 +17,6 @@ export interface ScreenWords {
 export interface Wordings {
   readonly language: Language;
   readonly productName: string;
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly heading: {
     readonly organizationUnknown: string;
     readonly year: Count;
@@ -25,15 +24,6 @@ export interface Wordings {
     readonly form: (form: FormId) => string;
     /** @param date `YYYY-MM-DD` */
     readonly publishedOn: (date: string) => string;
-  };
-  readonly verdict: {
-    readonly clean: string;
-    readonly sumErrors: Count;
-    readonly otherErrors: Count;
-    readonly warnings: Count;
-    readonly notices: Count;
-    /** Rules whose silence proves nothing. */
-    readonly unfinished: Count;
   };
   readonly map: {
     readonly label: string;
@@ -50,6 +40,8 @@ export interface Wordings {
   readonly findings: Readonly<Record<Severity, string>>;
   /** The button under a shortened list. */
   readonly moreFindings: Count;
+  /** Said of a selected finding that is about nothing on the page, such as a missing table. */
+  readonly noPlace: string;
   readonly coverage: {
     readonly executed: Count;
     readonly notAssessable: Count;
@@ -66,6 +58,13 @@ export interface Wordings {
     readonly checking: string;
     readonly copy: string;
     readonly clear: string;
+    /** Why there is nothing to clear. */
+    readonly unmarked: string;
+  };
+  /** Said of the hosts of frames that could not be read. */
+  readonly unreadFrames: {
+    readonly text: (host: string) => string;
+    readonly enter: string;
   };
   readonly copy: {
     readonly copiedReport: (characters: number, tables: number, findings: number) => string;

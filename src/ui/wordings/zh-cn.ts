@@ -1,4 +1,5 @@
 import { formatNumber } from '../../language/fill';
+import { severityWords } from '../../language/severity';
 import type { Wordings } from './wordings';
 
 const grouped = new Intl.NumberFormat('zh-CN');
@@ -7,21 +8,12 @@ const grouped = new Intl.NumberFormat('zh-CN');
 export const simplifiedChinese: Wordings = {
   language: 'zh-CN',
   productName: '勾稽',
-  severity: { error: '错误', warning: '核对', notice: '提示' },
   heading: {
     organizationUnknown: '机关名称不明',
     year: (year) => `${formatNumber(year)} 年度`,
     yearUnknown: '年度不明',
     form: (form) => `${form} 版格式`,
     publishedOn: (date) => `发布于 ${date}`,
-  },
-  verdict: {
-    clean: '未发现错误',
-    sumErrors: (count) => `${formatNumber(count)} 处勾稽错误`,
-    otherErrors: (count) => `${formatNumber(count)} 处其他错误`,
-    warnings: (count) => `${formatNumber(count)} 处核对`,
-    notices: (count) => `${formatNumber(count)} 处提示`,
-    unfinished: (count) => `${formatNumber(count)} 条规则未能判断`,
   },
   map: {
     label: '三张表的单元格',
@@ -33,8 +25,13 @@ export const simplifiedChinese: Wordings = {
     text: (count) => `${formatNumber(count)} 格非数字`,
     square: (row, column, finding) => `${row}，${column}：${finding}`,
   },
-  findings: { error: '错误', warning: '核对', notice: '提示' },
-  moreFindings: (count) => `另有 ${formatNumber(count)} 处`,
+  findings: {
+    error: severityWords.error['zh-CN'],
+    warning: severityWords.warning['zh-CN'],
+    notice: severityWords.notice['zh-CN'],
+  },
+  moreFindings: (count) => `显示其余 ${formatNumber(count)} 处`,
+  noPlace: '页面上没有对应的位置',
   coverage: {
     executed: (count) => `已执行 ${formatNumber(count)} 条规则`,
     notAssessable: (count) => `${formatNumber(count)} 条无法判断`,
@@ -49,11 +46,16 @@ export const simplifiedChinese: Wordings = {
     checking: '正在检查…',
     copy: '复制 JSON',
     clear: '清除标记',
+    unmarked: '页面上没有标记',
+  },
+  unreadFrames: {
+    text: (host) => `本页有来自 ${host} 的框架未能读取，其中的内容未检查。`,
+    enter: '允许读取并检查',
   },
   copy: {
     copiedReport: (characters, tables, findings) =>
-      `已复制 ${grouped.format(characters)} 个字符（${formatNumber(tables)} 张表，${formatNumber(findings)} 处问题）`,
-    copied: (characters) => `已复制 ${grouped.format(characters)} 个字符`,
+      `已复制 JSON：${formatNumber(tables)} 张表，${formatNumber(findings)} 处问题（${grouped.format(characters)} 个字符）`,
+    copied: (characters) => `已复制 JSON（${grouped.format(characters)} 个字符）`,
     refused: '浏览器不允许自动复制，请按 Ctrl+C 复制',
   },
   loading: '正在读取检查结果…',
@@ -65,7 +67,8 @@ export const simplifiedChinese: Wordings = {
   notAllowed: {
     title: '浏览器不允许扩展在此页面运行',
     text: 'Chrome、Edge 和 Firefox 都不允许扩展读取浏览器自身的页面（设置、新标签页等）、扩展商店和 PDF 阅读器。',
-    advice: '请打开年报的网页，再点工具栏上的“勾稽”。如果年报是 PDF，请打开同一份年报的网页版。',
+    advice:
+      '请打开年报的网页，再点工具栏上的“勾稽”。如果年报是 PDF，请打开同一份年报的网页版。如果是保存在本机的网页（地址以 file:// 开头），请在“扩展程序详情”中打开“允许访问文件网址”后重试。',
   },
   failed: {
     title: '检查未能完成',
@@ -81,6 +84,17 @@ export const simplifiedChinese: Wordings = {
       title: '本页不是年报',
       advice: '请打开政府信息公开工作年度报告的页面，再点工具栏上的“勾稽”。',
     },
+    otherReport: {
+      title: '本页不是年报',
+      advice: '请打开政府信息公开工作年度报告的页面，再点工具栏上的“勾稽”。',
+    },
+    statistics: { title: '不是年度报告', advice: '请打开年度报告的页面，再点工具栏上的“勾稽”。' },
+    severalBodies: { title: '多个机关的汇总表', advice: '请打开其中一个机关的年报，再点工具栏上的“勾稽”。' },
+    applicationForm: { title: '本页不是年报', advice: '请打开已经发布的年报正文，再点工具栏上的“勾稽”。' },
+    guide: { title: '本页不是年报', advice: '请打开已经发布的年报正文，再点工具栏上的“勾稽”。' },
+    catalogue: { title: '本页不是年报', advice: '请打开目录中的年报，再点工具栏上的“勾稽”。' },
+    news: { title: '本页不是年报', advice: '请打开消息所说的年报，再点工具栏上的“勾稽”。' },
+    searchResults: { title: '本页不是年报', advice: '打开年报后，再点工具栏上的“勾稽”。' },
     otherPage: {
       title: '本页不是年报',
       advice: '请打开年报正文的页面再检查。如果本页就是年报，请等页面加载完毕后重新检查。',

@@ -1,0 +1,32 @@
+import { formatNumber } from './fill';
+import type { Language } from './language';
+
+type Count = (count: number) => string;
+
+/** What a check comes to, in words; the numbers by severity are worded by `countInWords`. */
+export interface VerdictWords {
+  readonly clean: string;
+  readonly sumErrors: Count;
+  /** Errors beside errors of the sums. */
+  readonly otherErrors: Count;
+  /** Rules whose silence proves nothing. */
+  readonly unfinished: Count;
+}
+
+const plural = (count: number, singular: string): string =>
+  `${formatNumber(count)} ${count === 1 ? singular : `${singular}s`}`;
+
+export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
+  'zh-CN': {
+    clean: '未发现错误',
+    sumErrors: (count) => `${formatNumber(count)} 处勾稽错误`,
+    otherErrors: (count) => `${formatNumber(count)} 处其他错误`,
+    unfinished: (count) => `${formatNumber(count)} 条规则未能判断`,
+  },
+  en: {
+    clean: 'no errors found',
+    sumErrors: (count) => plural(count, 'sum error'),
+    otherErrors: (count) => plural(count, 'other error'),
+    unfinished: (count) => `${plural(count, 'rule')} undecided`,
+  },
+};

@@ -1,0 +1,30 @@
+import type { Verdict } from '../../check/verdict';
+import type { Language } from '../../language/language';
+import { countInWords } from '../../language/severity';
+import { verdictWords } from '../../language/verdict-words';
+
+export interface VerdictLine {
+  /** The gravest kind with its number, or that nothing was found. */
+  readonly headline: string;
+  /** The remaining kinds, gravest first. */
+  readonly rest: readonly string[];
+}
+
+/** The verdict in words: errors of the sums apart from others, then what is to be verified, then the rest. */
+export function verdictLine({ counts, sumErrors, unfinished }: Verdict, language: Language): VerdictLine {
+  const words = verdictWords[language];
+  const say = (severity: keyof typeof counts) => (count: number) => countInWords(count, severity, language);
+  const grave = [
+    { count: sumErrors, words: words.sumErrors },
+    { count: counts.error - sumErrors, words: sumErrors > 0 ? words.otherErrors : say('error') },
+    { count: counts.warning, words: say('warning') },
+  ];
+  const light = [
+    { count: counts.notice, words: say('notice') },
+    { count: unfinished, words: words.unfinished },
+  ];
+  const spoken = (kinds: typeof grave) =>
+    kinds.filter(({ count }) => count > 0).map(({ count, words }) => words(count));
+  const [headline = words.clean, ...others] = spoken(grave);
+  return { headline, rest: [...others, ...spoken(light)] };
+}
