@@ -51,7 +51,7 @@ export default defineConfig(
   { files: product, ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   {
     files: product,
-    ignores: ['src/marks/**', 'src/ui/**', 'src/table/sources/live.ts', 'entrypoints/**'],
+    ignores: ['src/marks/**', 'src/ui/**', 'src/table/sources/live*.ts', 'src/page/**', 'entrypoints/**'],
     extends: [domOnlyAtTheEdge],
   },
 );

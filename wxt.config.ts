@@ -13,6 +13,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['*://*.gov.cn/*'],
+    // Asked for one host at a time, when a frame from it holds the report.
+    optional_host_permissions: ['*://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
@@ -21,10 +23,11 @@ export default defineConfig({
         description: '__MSG_commandCheckPage__',
       },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'gouji@gouji.example',
+          id: 'gouji@gouji',
           strict_min_version: '128.0',
           data_collection_permissions: { required: ['none'] },
         },

@@ -1,8 +1,8 @@
 import type { Finding } from '../check/check-result';
 import { fill } from '../language/fill';
 import type { Language } from '../language/language';
-import type { Severity } from '../report/schema/finding';
-import { cardWords, severityWords } from './wording';
+import { severityWords, type Severity } from '../language/severity';
+import { cardWords } from './wording';
 
 const severityGlyphs: Readonly<Record<Severity, string>> = { error: '!', warning: '?', notice: 'i' };
 

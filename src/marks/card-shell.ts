@@ -1,3 +1,4 @@
+import { rememberMarkNode } from './mark-nodes';
 import type { Language } from '../language/language';
 import cardStyles from './card.css?inline';
 import { cardWords } from './wording';
@@ -44,6 +45,7 @@ export function createCardShell(
   speech.role = 'status';
 
   root.append(card, speech);
+  rememberMarkNode(host);
   return {
     host,
     card,

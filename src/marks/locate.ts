@@ -1,6 +1,5 @@
 import type { Finding } from '../check/check-result';
-import type { Severity } from '../report/schema/finding';
-import { gravestFirst } from './severity';
+import { gravestFirst, type Severity } from '../language/severity';
 
 /** A finding that has a cell on the page. */
 export interface LocatedFinding {

@@ -57,7 +57,7 @@ export function createMarkAttributes(): MarkAttributes {
 function read(element: Element): ElementMarks {
   const marks: Partial<Record<MarkName, string>> = {};
   for (const name of markNames) {
-    const value = element.getAttribute(attributeNames[name]);
+    const value = attributeOf(element, attributeNames[name]);
     if (value !== null) marks[name] = value;
   }
   return marks;
@@ -65,7 +65,12 @@ function read(element: Element): ElementMarks {
 
 function put(element: Element, name: MarkName, value: string | null): void {
   const attribute = attributeNames[name];
-  if (element.getAttribute(attribute) === value) return;
-  if (value === null) element.removeAttribute(attribute);
-  else element.setAttribute(attribute, value);
+  if (attributeOf(element, attribute) === value) return;
+  // Called past the element: a field of a form may be named like a method of the form.
+  if (value === null) Element.prototype.removeAttribute.call(element, attribute);
+  else Element.prototype.setAttribute.call(element, attribute, value);
+}
+
+function attributeOf(element: Element, attribute: string): string | null {
+  return Element.prototype.getAttribute.call(element, attribute);
 }

@@ -1,11 +1,4 @@
 import type { Localized } from '../language/language';
-import type { Severity } from '../report/schema/finding';
-
-export const severityWords: Readonly<Record<Severity, Localized>> = {
-  error: { 'zh-CN': '错误', en: 'Error' },
-  warning: { 'zh-CN': '核对', en: 'To verify' },
-  notice: { 'zh-CN': '提示', en: 'Notice' },
-};
 
 export const cardWords = {
   basis: { 'zh-CN': '依据：{basis}', en: 'Basis: {basis}' },

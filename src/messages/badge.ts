@@ -1,8 +1,17 @@
 import { browser } from 'wxt/browser';
+import type { CheckResult } from '../check/check-result';
+import { summaryOf } from '../check/summary';
+import { verdictOf, type Tone } from '../check/verdict';
+import type { Language } from '../language/language';
 
 const action = import.meta.env.MANIFEST_VERSION === 2 ? browser.browserAction : browser.action;
 
-const colors = { wrong: '#c0271d', right: '#1a7a3c', unknown: '#5f6670' } as const;
+const colors: Readonly<Record<Tone | 'unknown', string>> = {
+  error: '#c0271d',
+  warning: '#8a5a00',
+  good: '#1a7a3c',
+  unknown: '#5f6670',
+};
 
 async function show(tabId: number, text: string, color: string, title: string): Promise<void> {
   await action.setBadgeBackgroundColor({ tabId, color });
@@ -11,17 +20,18 @@ async function show(tabId: number, text: string, color: string, title: string): 
 }
 
 /**
- * Shows the verdict on the toolbar button of a tab: the number of errors, or a tick at none.
- *
- * @param summary the verdict in words, for the button's tooltip
+ * Shows the verdict on the toolbar button of a tab: the number of errors, or a tick at none, green
+ * only where nothing is left to verify; for a page that could not be checked a dash. The button's
+ * title says it in words.
  */
-export function showErrors(tabId: number, errors: number, summary: string): Promise<void> {
-  return errors === 0
-    ? show(tabId, '✓', colors.right, summary)
-    : show(tabId, String(errors), colors.wrong, summary);
+export function showVerdict(tabId: number, result: CheckResult, language: Language): Promise<void> {
+  const summary = summaryOf(result, language);
+  if (result.status !== 'checked') return showUnchecked(tabId, summary);
+  const { counts, tone } = verdictOf(result.findings, result.coverage);
+  return show(tabId, counts.error === 0 ? '✓' : String(counts.error), colors[tone], summary);
 }
 
-/** Shows that the page was looked at and could not be checked, and why. */
+/** Shows that the page could not be checked, and why. */
 export function showUnchecked(tabId: number, reason: string): Promise<void> {
   return show(tabId, '–', colors.unknown, reason);
 }

@@ -3,7 +3,15 @@ import type { CheckResult } from '../check/check-result';
 /** What the popup knows of the page it was opened for. */
 export type PageState =
   | { readonly kind: 'unchecked' }
-  | { readonly kind: 'checked'; readonly result: CheckResult; readonly marked: boolean }
+  | {
+      readonly kind: 'checked';
+      readonly result: CheckResult;
+      readonly marked: boolean;
+      /** The finding that is lit in the page, by its position in `findings`. */
+      readonly selected: number | null;
+      /** Hosts of frames on the page that the extension may not enter. */
+      readonly unreadFrames: readonly string[];
+    }
   /** The browser lets no extension into this page: its own pages, the stores, a PDF viewer. */
   | { readonly kind: 'notAllowed' }
   /** The checker could not be started or threw; `detail` is for a bug report, not for the clerk. */
@@ -19,4 +27,6 @@ export interface CheckedPage {
   select(finding: number | null): Promise<void>;
   /** Takes every mark off the page; the result stays. */
   clear(): Promise<PageState>;
+  /** Asks the person for access to a host of `unreadFrames` and checks anew. */
+  enter(host: string): Promise<PageState>;
 }

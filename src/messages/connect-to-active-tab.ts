@@ -1,71 +1,73 @@
 import { browser } from 'wxt/browser';
+import type { Language } from '../language/language';
+import { showVerdict } from './badge';
 import type { CheckedPage, PageState } from './checked-page';
-import { checkerReplySchema } from './checker-reply';
-import { askChecker, startChecker } from './start-checker';
+import { isClosedAddress, saysClosedPage } from './closed-pages';
+import { mergeFrames } from './merge-frames';
+import { askFrames, enterableFrames, startCheckers } from './page-frames';
 import type { CheckerRequest } from './to-checker';
 
-const closedSchemes = /^(?:about|chrome|chrome-extension|devtools|edge|moz-extension|resource|view-source):/;
-const stores =
-  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
-
-/** What browsers say when they let no extension into a page. */
-const closedPage =
-  /cannot (?:access|be scripted)|cannot be scripted|missing host permission|extensions gallery/i;
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The active tab of this window; null where no extension may enter it. */
+async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined || isClosedAddress(tab.url ?? '') ? null : tab.id;
 }
 
-/** The page in the active tab of this window, steered from the popup. */
-export function connectToActiveTab(): CheckedPage {
-  const activeTab = async (): Promise<{ id: number | undefined; url: string }> => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return { id: tab?.id, url: tab?.url ?? '' };
-  };
+/**
+ * The page in the active tab of this window, steered from the popup.
+ *
+ * @param language of the words on the toolbar button
+ */
+export function connectToActiveTab(language: Language): CheckedPage {
+  /** The frame whose result is shown. */
+  let shownFrame = 0;
 
-  const ask = async (tabId: number, request: CheckerRequest): Promise<PageState> => {
-    const reply = checkerReplySchema.safeParse(await askChecker(tabId, request));
-    if (!reply.success) return { kind: 'failed', detail: reply.error.message };
-    if ('failure' in reply.data) return { kind: 'failed', detail: reply.data.failure };
-    const { result, marked } = reply.data;
-    return result === null ? { kind: 'unchecked' } : { kind: 'checked', result, marked };
+  async function ask(
+    tabId: number,
+    frameIds: readonly number[],
+    request: CheckerRequest,
+  ): Promise<PageState> {
+    const { frames, failures } = await askFrames(tabId, frameIds, request);
+    const merged = mergeFrames(frames);
+    if (merged === null) {
+      const [detail] = failures;
+      return detail === undefined ? { kind: 'unchecked' } : { kind: 'failed', detail };
+    }
+    const { frameId, ...check } = merged;
+    shownFrame = frameId;
+    return { kind: 'checked', ...check };
+  }
+
+  async function onActiveTab(action: (tabId: number) => Promise<PageState>): Promise<PageState> {
+    try {
+      const tabId = await activeTab();
+      return tabId === null ? { kind: 'notAllowed' } : await action(tabId);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return saysClosedPage(detail) ? { kind: 'notAllowed' } : { kind: 'failed', detail };
+    }
+  }
+
+  const check = async (tabId: number): Promise<PageState> => {
+    const state = await ask(tabId, await startCheckers(tabId), { type: 'check' });
+    if (state.kind === 'checked') await showVerdict(tabId, state.result, language);
+    return state;
   };
 
   return {
-    async current() {
-      const tab = await activeTab();
-      if (tab.id === undefined || closedSchemes.test(tab.url) || stores.test(tab.url)) {
-        return { kind: 'notAllowed' };
-      }
-      // Without a checker in the page nobody answers: the page was not checked yet.
-      return ask(tab.id, { type: 'current' }).catch(() => ({ kind: 'unchecked' }) as const);
-    },
-
-    async check() {
-      const tab = await activeTab();
-      if (tab.id === undefined) return { kind: 'notAllowed' };
-      try {
-        await startChecker(tab.id);
-        return await ask(tab.id, { type: 'check' });
-      } catch (error) {
-        const detail = wordsOf(error);
-        return closedPage.test(detail) ? { kind: 'notAllowed' } : { kind: 'failed', detail };
-      }
-    },
-
+    current: () =>
+      onActiveTab(async (tabId) => ask(tabId, await enterableFrames(tabId), { type: 'current' })),
+    check: () => onActiveTab(check),
     async select(finding) {
-      const tab = await activeTab();
-      if (tab.id === undefined) return;
-      await askChecker(tab.id, { type: 'select', finding }).catch(() => undefined);
+      const tabId = await activeTab().catch(() => null);
+      if (tabId !== null) await askFrames(tabId, [shownFrame], { type: 'select', finding });
     },
-
-    async clear() {
-      const tab = await activeTab();
-      if (tab.id === undefined) return { kind: 'notAllowed' };
-      return ask(tab.id, { type: 'clear' }).catch((error: unknown) => ({
-        kind: 'failed',
-        detail: wordsOf(error),
-      }));
+    clear: () => onActiveTab(async (tabId) => ask(tabId, await enterableFrames(tabId), { type: 'clear' })),
+    async enter(host) {
+      // Asked first of all: browsers take the question only right after a click.
+      const origins = [`*://${host.replace(/:\d+$/, '')}/*`];
+      await browser.permissions.request({ origins }).catch(() => false);
+      return onActiveTab(check);
     },
   };
 }

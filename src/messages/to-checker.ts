@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { CheckResult } from '../check/check-result';
+import type { FrameCheck } from './merge-frames';
 
-/** What popup and background page ask of the checker in a page. */
+/** What popup and background page ask of the checker in a frame. */
 export const checkerRequestSchema = z.discriminatedUnion('type', [
   /** The result at hand, without checking anew. */
   z.strictObject({ type: z.literal('current') }),
@@ -15,5 +15,4 @@ export const checkerRequestSchema = z.discriminatedUnion('type', [
 export type CheckerRequest = z.infer<typeof checkerRequestSchema>;
 
 /** What the checker answers to every request; `failure` is what it threw, if it threw. */
-export type CheckerReply =
-  { readonly result: CheckResult | null; readonly marked: boolean } | { readonly failure: string };
+export type CheckerReply = Omit<FrameCheck, 'frameId'> | { readonly failure: string };

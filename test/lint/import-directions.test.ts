@@ -73,6 +73,12 @@ describe('import directions', () => {
     expect(await rulesBroken('src/messages/probe.ts', schema)).toEqual([]);
   });
 
+  it.each(['check/verdict', 'report/figure'])('ui may import the pure functions of %s', async (module) => {
+    const functions = `import * as functions from '../${module}';\nexport { functions };\n`;
+    expect(await rulesBroken('src/ui/probe.ts', functions)).toEqual([]);
+    expect(await rulesBroken('src/marks/probe.ts', functions)).toEqual([directions]);
+  });
+
   it.each(Object.keys(refused))('%s may not import an entrypoint or a test', async (from) => {
     const entrypoint = "export * from '../../entrypoints/background';\n";
     const test = "export * from '../../test/lint/probe';\n";

@@ -116,7 +116,7 @@ describe('of a selection', () => {
     if (!(root instanceof ShadowRoot)) throw new Error('the card is not in a shadow tree');
     await expect
       .poll(() => root.querySelector('[role=status]')?.textContent)
-      .toBe('Error: Wrong sum. Off by 1');
+      .toBe('error: Wrong sum. Off by 1');
     expect(card()?.role).toBe('dialog');
     card()?.querySelector('button')?.click();
     expect(host()).toBeNull();

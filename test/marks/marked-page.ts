@@ -2,8 +2,8 @@ import { onTestFinished, vi } from 'vitest';
 import type { Finding } from '../../src/check/check-result';
 import { form2021 } from '../../src/form/form-2021';
 import type { Language } from '../../src/language/language';
+import type { Severity } from '../../src/language/severity';
 import { createMarks, type Marks } from '../../src/marks/marks';
-import type { Severity } from '../../src/report/schema/finding';
 import styles from '../../assets/public/marks.css?inline';
 
 /** A page with table 三 of the 2021 form, its cells by path, and marks for it. */
@@ -60,6 +60,7 @@ export function finding({
 }: FindingOutline): Finding {
   return {
     rule: 'applications-balance',
+    group: 'sums',
     severity,
     title: { 'zh-CN': title, en: title },
     message: { 'zh-CN': message, en: message },

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { cellsOnPage, type Expectation } from './expectation';
 
 /** The marks of one element of the page. */
@@ -11,17 +11,25 @@ export interface Mark {
 const gravestFirst = ['error', 'warning', 'notice'];
 const byCell = (one: Mark, other: Mark) => (one.cell ?? '').localeCompare(other.cell ?? '');
 
-/** Every element of a page that carries an attribute of ours, in the order of their cells. */
-export async function marksOn(page: Page): Promise<Mark[]> {
-  const marks = await page.evaluate(() =>
-    [...document.querySelectorAll('*')]
+/**
+ * Every element of a page or a frame that carries an attribute of ours, those in open shadow trees
+ * included, in the order of their cells.
+ */
+export async function marksOn(page: Page | Frame): Promise<Mark[]> {
+  const marks = await page.evaluate(() => {
+    const everywhere = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot === null ? [] : everywhere(element.shadowRoot)),
+      ]);
+    return everywhere(document)
       .filter((element) => element.getAttributeNames().some((name) => name.startsWith('data-gouji')))
       .map((element) => ({
         cell: element.getAttribute('data-gouji-cell'),
         role: element.getAttribute('data-gouji-role'),
         severity: element.getAttribute('data-gouji-severity'),
-      })),
-  );
+      }));
+  });
   return marks.sort(byCell);
 }
 

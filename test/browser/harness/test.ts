@@ -2,6 +2,7 @@ import { test as base } from 'vitest';
 import { launchChromium, launchWithExtension } from './chromium';
 import { serveFixtures } from './fixture-server';
 import { largePage } from './large-page';
+import { livingPages } from './living-pages';
 
 /**
  * Tests with a server of sample pages, a Chromium with the extension and one without it: each is started
@@ -9,7 +10,7 @@ import { largePage } from './large-page';
  */
 export const test = base
   .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const server = await serveFixtures({ 'large-page': largePage });
+    const server = await serveFixtures({ 'large-page': largePage, ...livingPages });
     onCleanup(() => server.close());
     return server;
   })

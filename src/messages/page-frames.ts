@@ -1,0 +1,57 @@
+import { browser, type Browser } from 'wxt/browser';
+import { checkerReplySchema } from './checker-reply';
+import type { FrameCheck } from './merge-frames';
+import type { CheckerRequest } from './to-checker';
+
+/** The answers of the frames of a page, and what the checkers that failed threw. */
+export interface FrameAnswers {
+  readonly frames: readonly FrameCheck[];
+  readonly failures: readonly string[];
+}
+
+/**
+ * Puts the checker and the style of its marks into the frames of a page.
+ *
+ * The style comes with the origin of the user, not of the page: it leaves the markup alone and the
+ * page's own style sheets cannot overrule it.
+ *
+ * @param frameIds the frames to enter; all that can be entered where it is left out
+ * @returns the frames entered
+ * @throws what the browser throws where it lets no extension in
+ */
+export async function startCheckers(tabId: number, frameIds?: number[]): Promise<number[]> {
+  const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
+  const style: Browser.scripting.CSSInjection = { target, files: ['marks.css'], origin: 'USER' };
+  // Frames that were entered before would carry the style twice.
+  await browser.scripting.removeCSS(style).catch(() => undefined);
+  await browser.scripting.insertCSS(style);
+  const entered = await browser.scripting.executeScript({ target, files: ['/checker.js'] });
+  return entered.map(({ frameId }) => frameId);
+}
+
+/** The frames of a page that the extension may enter; rejects where it may not enter the page. */
+export async function enterableFrames(tabId: number): Promise<number[]> {
+  const target = { tabId, allFrames: true };
+  const entered = await browser.scripting.executeScript({ target, func: () => true });
+  return entered.map(({ frameId }) => frameId);
+}
+
+/** Asks the checkers of several frames; frames without a checker are passed over. */
+export async function askFrames(
+  tabId: number,
+  frameIds: readonly number[],
+  request: CheckerRequest,
+): Promise<FrameAnswers> {
+  const frames: FrameCheck[] = [];
+  const failures: string[] = [];
+  const ask = async (frameId: number): Promise<void> => {
+    const reply: unknown = await browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => undefined);
+    if (reply === undefined) return;
+    const parsed = checkerReplySchema.safeParse(reply);
+    if (!parsed.success) failures.push(parsed.error.message);
+    else if ('failure' in parsed.data) failures.push(parsed.data.failure);
+    else frames.push({ frameId, ...parsed.data });
+  };
+  await Promise.all(frameIds.map(ask));
+  return { frames, failures };
+}
