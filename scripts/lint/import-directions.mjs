@@ -18,7 +18,7 @@ const parts = {
   marks: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
   ui: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report', 'messages'] },
   messages: { uses: ['check', 'language'], knows: ['report'] },
-  page: { uses: ['check', 'marks', 'messages', 'table', 'language'] },
+  page: { uses: ['check', 'marks', 'messages', 'report', 'table', 'language'] },
   cli: { uses: ['check', 'export', 'rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language'] },
   entrypoints: {
     uses: [

@@ -1,5 +1,7 @@
 import { readReport } from '../report/read-report';
 import type { ReadCell } from '../report/read-tables';
+import type { Refusal } from '../report/refusal';
+import type { Source } from '../report/schema/document';
 import { catalogue } from '../rules/catalogue';
 import { runRules } from '../rules/run-rules';
 import type { Tree } from '../table/tree';
@@ -17,6 +19,15 @@ export interface PageIdentity {
   readonly checkedAt: Date;
 }
 
+function sourceOf({ url, title, checkedAt }: PageIdentity): Source {
+  return { url, title, checkedAt: checkedAt.toISOString() };
+}
+
+/** The check of a page that cannot be read for a reason known beforehand. */
+export function refusePage({ status, code, text }: Refusal, page: PageIdentity): PageCheck<never> {
+  return { result: { source: sourceOf(page), status, reason: { code, text } }, cells: new Map() };
+}
+
 /**
  * Reads the report of a page and runs every rule over it.
  *
@@ -25,13 +36,10 @@ export interface PageIdentity {
  * @param page address and title for the record, moment of the check
  */
 export function checkPage<Node>(tree: Tree<Node>, root: Node, page: PageIdentity): PageCheck<Node> {
-  const source = { url: page.url, title: page.title, checkedAt: page.checkedAt.toISOString() };
   const reading = readReport(tree, root);
-  if (reading.status === 'refused') {
-    const { status, code, text } = reading.refusal;
-    return { result: { source, status, reason: { code, text } }, cells: new Map() };
-  }
+  if (reading.status === 'refused') return refusePage(reading.refusal, page);
   const { report, cells } = reading;
   const { findings, coverage } = runRules(report, catalogue);
+  const source = sourceOf(page);
   return { result: { source, status: 'checked', report, findings, diagnoses: [], coverage }, cells };
 }

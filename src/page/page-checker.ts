@@ -1,9 +1,10 @@
-import { checkPage } from '../check/check-page';
+import { checkPage, refusePage } from '../check/check-page';
 import type { Language } from '../language/language';
 import { isMarkNode } from '../marks/mark-nodes';
 import { createMarks } from '../marks/marks';
 import { isConnected, tellBackground } from '../messages/to-background';
 import type { CheckerReply, CheckerRequest } from '../messages/to-checker';
+import { refusal } from '../report/refusal';
 import { liveTree } from '../table/sources/live';
 import { foreignFrames, readableRoots } from '../table/sources/live-content';
 import { titleOf } from '../table/sources/live-dom';
@@ -14,6 +15,9 @@ import { watchPage } from './watch-page';
 
 /** Attributes by which pages show and hide their parts or span their cells; our own are not among them. */
 const watchedAttributes = ['class', 'style', 'hidden', 'open', 'colspan', 'rowspan', 'aria-hidden', 'src'];
+
+/** What browsers show as a page of its own text; a PDF is shown by a viewer that lets nobody in. */
+const readableTypes = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
 export interface PageChecker {
   /** @throws what the reader throws, with no result left behind */
@@ -35,6 +39,7 @@ export function createPageChecker(language: Language): PageChecker {
 
   function read(): LiveCheck {
     const identity = { url: location.href, title: titleOf(document), checkedAt: new Date() };
+    if (!readableTypes.includes(document.contentType)) return refusePage(refusal('otherFile'), identity);
     return checkPage(liveTree, document, identity);
   }
 

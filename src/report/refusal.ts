@@ -18,6 +18,7 @@ export const refusalCodes = [
   'blankForm',
   'picture',
   'attachment',
+  'otherFile',
   'noTables',
 ] as const;
 
@@ -142,6 +143,13 @@ const refusals: Readonly<Record<RefusalCode, Omit<Refusal, 'code'>>> = {
     text: {
       'zh-CN': '年报的表格不在网页上，只有附件。附件未检查，请下载后人工核对。',
       en: 'The tables are not on the page but in an attachment, which was not checked. Download it and check it by eye.',
+    },
+  },
+  otherFile: {
+    status: 'unreadable',
+    text: {
+      'zh-CN': '这里打开的是 PDF 等文件，不是网页，扩展读不到其中的内容，未检查。',
+      en: 'This is a file such as a PDF and no web page. Extensions cannot read it; it was not checked.',
     },
   },
   noTables: {

@@ -38,7 +38,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, visitor: Visitor<Node>)
   const stack: Frame<Node>[] = [{ node: root, name: '', children: tree.childrenOf(root), next: 0 }];
   let frame = stack[0];
   while (frame !== undefined) {
-    if (frame.next === frame.children.length) {
+    if (frame.next >= frame.children.length) {
       stack.pop();
       if (stack.length > 0) visitor.leave(frame.node, frame.name);
       frame = stack[stack.length - 1];

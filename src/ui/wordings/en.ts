@@ -132,6 +132,10 @@ export const english: Wordings = {
       title: 'The tables are in an attachment',
       advice: 'If the same report also exists as a web page, check that one.',
     },
+    otherFile: {
+      title: 'Not a web page',
+      advice: 'Open the page of the report and check there; where there is only a file, check it by eye.',
+    },
     noTables: {
       title: 'No tables found',
       advice: 'If the tables are on a further page, open that page and check there.',

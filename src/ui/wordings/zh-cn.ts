@@ -102,6 +102,7 @@ export const simplifiedChinese: Wordings = {
     blankForm: { title: '空白表样', advice: '如果页面上看得到数据，请等页面加载完毕后重新检查。' },
     picture: { title: '表格是图片', advice: '如果同一份年报另有文字版页面，请打开文字版再检查。' },
     attachment: { title: '表格在附件中', advice: '如果同一份年报另有网页版，请打开网页版再检查。' },
+    otherFile: { title: '不是网页', advice: '请打开年报的网页版再检查；只有文件的，请人工核对。' },
     noTables: { title: '没有找到表格', advice: '如果表格在分页或其他页面上，请打开表格所在的页面再检查。' },
   },
 };
