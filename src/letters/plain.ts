@@ -1,7 +1,7 @@
 import { simplify } from './simplify';
 
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const pinyinAfterHan = /(?<=\p{Script=Han})\(\p{Script=Latin}{1,6}\)/gu;
+const pinyinAfterHan = /(?<=\p{Script=Han})\s*\((?:\s*\p{Script=Latin}){1,6}\s*\)/gu;
 const dashes = /[\u2010-\u2015\u2043\u2212\u2500\u2501\u2796\u2e3a\u2e3b\ufe58\ufe63\u30fc]/g;
 
 /**

@@ -34,9 +34,21 @@ function headingRows<Node>(line: Line<Node>, columns: readonly FormColumn[]): He
     .reverse();
 }
 
-function fieldsIn<Node>(cells: readonly GridCell<Node>[], columns: readonly FormColumn[]): Set<string> {
+function fieldsIn(cells: readonly { readonly text: string }[], columns: readonly FormColumn[]): Set<string> {
   const fields = cells.map((cell) => columnMeant(cell.text, columns));
   return new Set(fields.filter((field) => field !== undefined));
+}
+
+/** Whether headings above a line name its columns in another order than the form prints. */
+export function isReordered<Node>(line: Line<Node>, columns: readonly FormColumn[]): boolean {
+  const texts = headingRows(line, columns).map((row) => row.texts);
+  return ![...texts, line.headings ?? []].every((row) => areInPrintedOrder(row, columns));
+}
+
+/** The fields of its columns whose headings stand above a line. */
+export function columnsNamedAbove<Node>(line: Line<Node>, columns: readonly FormColumn[]): Set<string> {
+  const inText = (line.headings ?? []).map((text) => ({ text }));
+  return fieldsIn([...headingRows(line, columns).flatMap(({ cells }) => cells), ...inText], columns);
 }
 
 /** The column whose heading stands over a value: the lowest heading above it that names one. */
@@ -71,9 +83,7 @@ const isBlank = <Node>(value: LineValue<Node>): boolean => readCellValue(value.t
 export function assignColumns<Node>(line: Line<Node>, columns: readonly FormColumn[]): Assignment<Node> {
   const headings = headingRows(line, columns);
   if (endsBefore(line, headings, columns.length)) return new Map();
-  const isPlain = [...headings.map(({ texts }) => texts), line.headings ?? []].every((texts) =>
-    areInPrintedOrder(texts, columns),
-  );
+  const isPlain = !isReordered(line, columns);
   const byHeading = assignByHeading(line, headings, columns);
   // Headings printed in their order that stand over the values in another one have odd spans.
   if (byHeading !== null && (!isPlain || arePrintedSo([...byHeading.keys()], columns))) return byHeading;

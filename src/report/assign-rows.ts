@@ -1,5 +1,5 @@
 import type { FormRow } from '../form/form';
-import { assignColumns, type Assignment } from './assign-columns';
+import { assignColumns, columnsNamedAbove, isReordered, type Assignment } from './assign-columns';
 import { readCellValue } from './cell-value';
 import type { Line, LineValue } from './line';
 
@@ -20,27 +20,54 @@ function endOf<Node>({ values }: Line<Node>): number {
 const isFilledUp = <Node>({ row, line }: FoundRow<Node>): boolean =>
   line.values.length > row.columns.length && line.values.slice(-1).every(isBlank);
 
+/** The lines whose rows have the same columns. */
+const alike = <Node>({ row }: FoundRow<Node>, table: readonly FoundRow<Node>[]): FoundRow<Node>[] =>
+  table.filter((other) => other.row.columns === row.columns);
+
+const hasTooFew = <Node>({ row, line }: FoundRow<Node>): boolean => line.values.length < row.columns.length;
+
 /**
  * Whether one of the cells of a line may be missing: it ends in a blank and before other lines, and
- * others like it, below a group heading or not, are filled up with blanks.
+ * those like it, below a group heading or not, are filled up with blanks.
  */
-function mayLackCells<Node>({ row, line }: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
+function mayLackCells<Node>(found: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
+  const { row, line } = found;
   const own = line.values.slice(0, row.columns.length);
+  if (hasTooFew(found) || !own.slice(-1).every(isBlank)) return false;
   if (own.length > 1 && own.every(isBlank)) return false;
-  return (
-    own.slice(-1).every(isBlank) &&
-    table.some((other) => endOf(line) < endOf(other.line)) &&
-    table.some((other) => (other.row.group === null) === (row.group === null) && isFilledUp(other))
-  );
+  const endsEarly = table.some((other) => endOf(line) < endOf(other.line));
+  const isInGroup = row.group !== null;
+  return endsEarly && table.some((other) => (other.row.group !== null) === isInGroup && isFilledUp(other));
 }
 
-/** Whether a line has fewer values than columns while most lines with these columns have another number. */
-function lacksColumnsAlone<Node>({ row, line }: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
-  if (line.values.length >= row.columns.length) return false;
-  const alike = table.filter((other) => other.row.columns === row.columns);
-  const asMany = alike.filter((other) => other.line.values.length === line.values.length);
-  return 2 * asMany.length <= alike.length;
+/** Whether the last column of a row has no figure. */
+const endsOpen = <Node>(found: FoundRow<Node>): boolean =>
+  hasTooFew(found) || found.line.values.slice(0, found.row.columns.length).slice(-1).every(isBlank);
+
+/** Whether a line has values for all columns though the headings and most lines are without one. */
+function hasTooMany<Node>(found: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
+  const others = alike(found, table);
+  if (hasTooFew(found) || 2 * others.filter(endsOpen).length <= others.length) return false;
+  const { columns } = found.row;
+  const named = columnsNamedAbove(found.line, columns).size;
+  return named > 0 && named < columns.length;
 }
+
+/** Whether a line has too few values while most lines with its columns have another number of them. */
+function hasTooFewAlone<Node>(found: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
+  const others = alike(found, table);
+  const asMany = others.filter(({ line }) => line.values.length === found.line.values.length);
+  return hasTooFew(found) && 2 * asMany.length <= others.length;
+}
+
+/** Whether a line without headings belongs to a table whose headings name the columns in another order. */
+function isOfReordered<Node>(found: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
+  const { columns } = found.row;
+  if (columnsNamedAbove(found.line, columns).size > 0) return false;
+  return alike(found, table).some(({ line }) => isReordered(line, columns));
+}
+
+const doubts = [mayLackCells, hasTooMany, hasTooFewAlone, isOfReordered];
 
 /**
  * Assigns the values of every line of a table to the columns of its row.
@@ -50,7 +77,7 @@ function lacksColumnsAlone<Node>({ row, line }: FoundRow<Node>, table: readonly 
  */
 export function assignRows<Node>(table: readonly FoundRow<Node>[]): Assignment<Node>[] {
   return table.map((found) =>
-    lacksColumnsAlone(found, table) || mayLackCells(found, table)
+    doubts.some((isDoubtful) => isDoubtful(found, table))
       ? new Map()
       : assignColumns(found.line, found.row.columns),
   );

@@ -15,7 +15,5 @@ const mostPieces = 3;
 export function confidenceIn(labels: readonly string[], item: FormColumn): number {
   const cores = coresOf(item);
   const texts = Array.from({ length: mostPieces }, (_, pieces) => labels.slice(-1 - pieces).join(''));
-  return Math.max(
-    ...texts.flatMap((text) => cores.map((core) => similarity(readLabel(text).core, core, 0))),
-  );
+  return Math.max(...texts.flatMap((text) => cores.map((core) => similarity(readLabel(text).core, core, 0))));
 }

@@ -1,6 +1,6 @@
 import type { FormTable } from '../form/form';
 import type { Block, TableBlock, TextBlock } from '../table/flow';
-import type { Grid } from '../table/grid';
+import type { Grid, GridCell } from '../table/grid';
 import { readCellValue } from './cell-value';
 import { streamLines, type LineValue } from './line';
 import { LitigationHeadings } from './litigation-headings';
@@ -8,24 +8,35 @@ import { RowMatcher } from './row-matcher';
 
 type Values<Node> = readonly LineValue<Node>[];
 
+export interface FoundLitigation<Node> {
+  /**
+   * The figures in printed order, padding left out; empty where no row of values stands below the
+   * headings, or where it cannot be told which row or which order is meant.
+   */
+  readonly values: Values<Node>;
+  /** How sure the headings are, from 0 to 1. */
+  readonly confidence: number;
+}
+
 /**
  * Finds the one row of numbers of table 四.
  *
- * @returns its values in printed order, padding left out; empty where the table is there but no row
- *   of values below its headings, or where it cannot be told which row or which order is meant; null
- *   where the table is not on the page
+ * @returns null where the table is not on the page
  */
-export function findLitigation<Node>(blocks: readonly Block<Node>[], table: FormTable): Values<Node> | null {
+export function findLitigation<Node>(
+  blocks: readonly Block<Node>[],
+  table: FormTable,
+): FoundLitigation<Node> | null {
   const headings = new LitigationHeadings(table);
   const tables = blocks.filter((block): block is TableBlock<Node> => block.kind === 'table');
   for (const hidden of [false, true]) {
     for (const block of tables) {
       if (block.hidden !== hidden) continue;
-      const values = valuesInGrid(block.grid, headings);
-      if (values !== null) return values;
+      const found = findInGrid(block.grid, headings);
+      if (found !== null) return found;
     }
   }
-  return valuesInText(
+  return findInText(
     blocks.filter((block): block is TextBlock<Node> => block.kind === 'text'),
     headings,
   );
@@ -39,28 +50,39 @@ function theRow<Node>(rows: readonly Values<Node>[], count: number): Values<Node
   return full[0] ?? rows[0] ?? [];
 }
 
-function valuesInText<Node>(
+function findInText<Node>(
   texts: readonly TextBlock<Node>[],
   headings: LitigationHeadings,
-): Values<Node> | null {
+): FoundLitigation<Node> | null {
   const lines = streamLines(texts, new RowMatcher([]))
     .map((line) => ({ ...line, labels: line.labels.filter((label) => headings.has(label)) }))
-    .filter((line) => headings.areOfTable(line.labels));
-  if (lines.length === 0) return null;
+    .filter((line) => headings.areOfTable(line.labels) || headings.mayBeOfTable(line.labels));
+  const sure = lines.find((line) => headings.areOfTable(line.labels));
+  if (sure === undefined) return null;
   const inOrder = lines.filter((line) => headings.areInPrintedOrder(line.labels));
-  return theRow(
-    inOrder.map((line) => line.values),
-    headings.count,
-  );
+  const rows = inOrder.map((line) => line.values);
+  return { values: theRow(rows, headings.count), confidence: headings.confidenceIn(sure.labels) };
 }
 
-function valuesInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): Values<Node> | null {
+function findInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): FoundLitigation<Node> | null {
   const inRow = grid.rows.map((row, index) =>
     row.cells.filter((cell) => cell.row === index && headings.has(cell.text)),
   );
   const texts = inRow.flat().map((cell) => cell.text);
-  if (!headings.areOfTable(texts)) return null;
-  if (!headings.areInPrintedOrder(texts)) return [];
+  const isSure = headings.areOfTable(texts);
+  // What is left of this year's table keeps last year's from being taken for it.
+  if (!isSure && !headings.mayBeOfTable(texts)) return null;
+  const isReadable = isSure && headings.areInPrintedOrder(texts);
+  const values = isReadable ? valuesBelow(grid, inRow, headings) : [];
+  return { values, confidence: headings.confidenceIn(texts) };
+}
+
+/** The row of numbers below the headings of a grid. */
+function valuesBelow<Node>(
+  grid: Grid<Node>,
+  inRow: readonly (readonly GridCell<Node>[])[],
+  headings: LitigationHeadings,
+): Values<Node> {
   const results = inRow.flat().filter((cell) => headings.isResult(cell.text));
   const firstColumn = Math.min(...results.map((cell) => cell.column));
   const lastHeading = inRow.findLastIndex((cells) => cells.length >= 2);

@@ -26,8 +26,11 @@ const mostSeeds = 8;
 /** What is worth less has no full row of the form: it is another table that fits by chance. */
 const leastPiece = leastSimilarity;
 
-/** Of tables that are about as good the first on the page is taken: a report before last year's. */
-const asGood = 0.75;
+/**
+ * Of tables that are about as good the first on the page is taken: a report before last year's. A
+ * comparison of fewer columns, whose lines count half, does not reach so far.
+ */
+const asGood = 0.6;
 
 function candidateOf<Node>(lines: readonly Line<Node>[], matcher: RowMatcher): Candidate<Node> {
   return { lines, ...align(lines, matcher) };

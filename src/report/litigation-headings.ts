@@ -41,6 +41,12 @@ export class LitigationHeadings {
     return words.size >= leastHeadings && topHeadings.every((heading) => words.has(heading));
   }
 
+  /** Whether texts that are headings may be what is left of those of the table. */
+  mayBeOfTable(texts: readonly string[]): boolean {
+    const results = texts.flatMap((text) => nearest(text, this.results).map(({ index }) => index));
+    return new Set(results).size >= leastHeadings;
+  }
+
   /**
    * How sure it is that texts are the headings: how alike they are to the printed ones, from 0 to 1. A
    * heading that is missing counts as 0.
@@ -49,7 +55,10 @@ export class LitigationHeadings {
     const printed = topHeadings.length + this.blocks.length + this.count;
     const alike = texts.map((text) => {
       if (topHeadings.includes(readLabel(text).core)) return 1;
-      return Math.max(0, ...[...nearest(text, this.results), ...nearest(text, this.blocks)].map((each) => each.alike));
+      return Math.max(
+        0,
+        ...[...nearest(text, this.results), ...nearest(text, this.blocks)].map((each) => each.alike),
+      );
     });
     return Math.min(1, alike.reduce((sum, each) => sum + each, 0) / printed);
   }

@@ -22,6 +22,8 @@ export interface Truth {
   readonly path: string;
   value: number | null;
   state: CellState | null;
+  /** False where the page does not say which row and column the figure belongs to. */
+  isTold: boolean;
 }
 
 export interface Cell {

@@ -32,8 +32,8 @@ function drawCount(random: Random): number {
 }
 
 function drawFigure(path: string, random: Random): number {
-  if (path.endsWith(".change")) return drawCount(random) * random.pick([1, -1]);
-  if (path.endsWith(".amount")) return random.integer(0, 40_000_000) / 10_000;
+  if (path.endsWith('.change')) return drawCount(random) * random.pick([1, -1]);
+  if (path.endsWith('.amount')) return random.integer(0, 40_000_000) / 10_000;
   return drawCount(random);
 }
 

@@ -19,7 +19,7 @@ export function printSheet(id: TableId, figures: Figures): Row[] {
       const path = `${id}.${row.field}.${field}`;
       const value = figures.values.get(path);
       if (value === undefined) throw new RangeError(`no figure for ${path}`);
-      return cell('value', String(value), { truth: { path, value, state: null } });
+      return cell('value', String(value), { truth: { path, value, state: null, isTold: true } });
     }),
   );
 }

@@ -32,6 +32,6 @@ export function truthOf(draft: Draft): Map<string, WrittenCell> {
     .flatMap(({ rows }) => rows)
     .filter((row) => isTelling(row, draft.source))
     .flatMap(({ cells }) => cells)
-    .flatMap(({ truth, text }) => (truth === undefined ? [] : { ...truth, letters: withoutSpace(text) }));
+    .flatMap(({ truth, text }) => (truth?.isTold !== true ? [] : { ...truth, letters: withoutSpace(text) }));
   return new Map(written.map((cell) => [cell.path, cell]));
 }

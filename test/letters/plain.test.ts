@@ -13,6 +13,7 @@ describe('plain', () => {
     ['pinyin in full-width brackets', '現（xiàn）行', '现行'],
     ['pinyin with decomposed tone marks', '現(xia\u0300n)行', '现行'],
     ['pinyin without tone', '过(de)', '过'],
+    ['pinyin torn over lines', '现\n(xi\nàn)行', '现行'],
     ['brackets that are no pinyin', '22(其中修订16件)', '22(其中修订16件)'],
     ['Latin in brackets after no Han letter', 'A(b)', 'A(b)'],
     ['traditional script', '臨夏回族自治州廣河縣', '临夏回族自治州广河县'],

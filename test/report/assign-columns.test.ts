@@ -74,6 +74,27 @@ describe('below headings', () => {
     expect(withHeadings(['1', '5', '6'], merged)).toEqual(['1', '.', '.', '.', '.', '.', '.'].map(() => '.'));
   });
 
+  test('headings in their order whose spans put them into another one', () => {
+    const top = '<tr><td rowspan=2>项目<td rowspan=2>自然人<td>法人或其他组织<td rowspan=2>总计';
+    expect(assigned(`${top}<tr><td>${headings.slice(1, 6).join('<td>')}${row('重复申请', seven)}`)).toEqual(
+      seven,
+    );
+  });
+
+  test('a blank before the headings may be a part of the label', () => {
+    const labels = row('', ['', '', ...headings]);
+    expect(assigned(labels + row('重复申请', ['', ...seven.slice(0, 6)]))).toEqual(none);
+  });
+
+  test('a blank where headings go on may fill up a row that lacks a cell', () => {
+    const labels = row('', [...headings, '']);
+    expect(assigned(labels + row('重复申请', [...seven.slice(0, 6), '']))).toEqual(none);
+    expect(assigned(labels + row('重复申请', [...seven.slice(0, 6), '', '']))).toEqual([
+      ...seven.slice(0, 6),
+      '',
+    ]);
+  });
+
   test('labels of rows are no headings', () => {
     const above =
       row('', ['', '', ...headings]) +

@@ -8,9 +8,10 @@ import { bars, markup, torn } from './coded-page';
 import { litigationRows, type Cell, type Row } from './coded-tables';
 
 const found = (page: string): string[] | null =>
-  findLitigation(readFlow(parsedTree, parsePage(page)).blocks, litigation)?.map(({ text }) => text) ?? null;
+  findLitigation(readFlow(parsedTree, parsePage(page)).blocks, litigation)?.values.map(({ text }) => text) ??
+  null;
 const foundInText = (text: string): string[] | null =>
-  findLitigation(readFlow(plainTextTree, parsePlainText(text)).blocks, litigation)?.map(
+  findLitigation(readFlow(plainTextTree, parsePlainText(text)).blocks, litigation)?.values.map(
     (value) => value.text,
   ) ?? null;
 
@@ -43,6 +44,15 @@ describe('the row of numbers', () => {
     expect(found(table(cells(['O', ...printed.slice(1)])))).toEqual(['O', ...printed.slice(1)]);
   });
 
+  test('a garbled first value in a row that blanks fill up', () => {
+    expect(found(table(cells(['O', ...printed.slice(1), ''])))).toEqual(['O', ...printed.slice(1)]);
+  });
+
+  test('all blank above a note with figures', () => {
+    const blanks = Array<string>(15).fill('');
+    expect(found(table(cells(blanks), [{ text: '注：共25行，其中5件', colspan: 15 }]))).toEqual(blanks);
+  });
+
   test('all blank', () => {
     const blanks = Array<string>(15).fill('');
     expect(found(table(cells(blanks)))).toEqual(blanks);
@@ -65,6 +75,14 @@ describe('never fifteen where that is in doubt', () => {
     ['a label and a value too few', table(cells(['数量', ...printed.slice(1)]))],
     ['a merged value', table([{ text: '9', colspan: 2 }, ...cells(printed.slice(2))])],
     ['rows of two years', table(cells(printed), cells(Array<string>(15).fill('9')))],
+    [
+      'a value too few, the rows filled up with blanks',
+      markup([...headingRows(), cells(printed.slice(1))].map((row) => [...row, { text: '' }])),
+    ],
+    [
+      'of last year where this year’s headings are damaged',
+      markup(litigationRows().slice(1)) + markup(litigationRows(1)),
+    ],
     ['blocks in another order', swap(0, 0, 1)],
     ['results in another order', swap(2, 0, 1)],
     ['no row below the headings', table()],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { applications2021 } from '../../src/form/applications';
+import { form2021 } from '../../src/form/form-2021';
 import { findRows } from '../../src/report/find-rows';
 import { readFlow } from '../../src/table/flow';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { markup, torn } from './coded-page';
-import { applicationsRows, headingCount, type Row } from './coded-tables';
+import { applicationsRows, headingCount, proactiveRows, type Row } from './coded-tables';
 
 const { rows } = applications2021;
 const find = (page: string) => findRows(readFlow(parsedTree, parsePage(page)).blocks, rows);
@@ -72,6 +73,37 @@ describe('the table', () => {
     const both = place === 'before' ? [comparison, whole()] : [whole(), comparison];
     expect(firstValues(both.join(''))).toEqual(codes());
   });
+});
+
+test('a comparison of seven years with every row of the form is none of its tables', () => {
+  const years = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'].map((year) => ({
+    text: `${year}年`,
+  }));
+  const compared = applicationsRows('2021', 1)
+    .slice(headingCount)
+    .map((row) => row.slice(-8));
+  expect(firstValues(markup([[{ text: '项目' }, ...years], ...compared]) + whole())).toEqual(codes());
+});
+
+test('a row of another table that fits by chance does not gather the pieces', () => {
+  const chance = '<table><tr><td>本年新公数量<td>1</table>';
+  expect(firstValues(chance + cut(0, 7))).toEqual(codes());
+});
+
+test('a row that the cut table lacks is not taken from last year’s pieces', () => {
+  const pieces = (series: number): Row[][] => {
+    const all = proactiveRows('2021', series);
+    return [all.slice(0, 4), all.slice(4, 7), all.slice(7, 11), all.slice(11)];
+  };
+  const page = [...pieces(0).slice(0, 3), ...pieces(1)].map(markup).join('<p>续表</p>');
+  const { found } = findRows(readFlow(parsedTree, parsePage(page)).blocks, form2021.tables.proactive.rows);
+  expect(found.map(({ line }) => line.values[0]?.text)).toEqual([
+    '10101',
+    '10201',
+    '10301',
+    '10401',
+    '10501',
+  ]);
 });
 
 describe('rows that the form does not know', () => {

@@ -36,6 +36,18 @@ describe('lines of a grid', () => {
     ['an unknown numbered label', '<tr><td>6.某某事项<td>1<td>2', ['6.某某事项'], ['1', '2']],
     ['a numbered label behind a known one', '<tr><td>总计<td>4.某某<td>1', ['总计', '4.某某'], ['1']],
     ['text behind a known label is a value', '<tr><td>总计<td>见附件<td>1', ['总计'], ['见附件', '1']],
+    [
+      'a decimal of full width is a value',
+      '<tr><td>总计<td>９２．３９６５<td>1',
+      ['总计'],
+      ['９２．３９６５', '1'],
+    ],
+    [
+      'labels of different rows',
+      '<tr><td>1.属于国家秘密<td>2.重复申请<td>1',
+      ['1.属于国家秘密', '2.重复申请'],
+      [],
+    ],
     ['blank values stay', '<tr><td>总计<td><td>1<td>', ['总计'], ['', '1', '']],
     [
       'hidden values are left out',
@@ -95,5 +107,32 @@ describe('lines of torn text', () => {
     ['a sentence ends a line', `总计\n${'长'.repeat(61)}\n1`, []],
   ])('%s', (_, text, expected) => {
     expect(inText(text)).toEqual(expected);
+  });
+});
+
+describe('comparisons of years', () => {
+  const years = '<tr><td>项目<td>2023年<td>2024年度';
+  const row = '<tr><td>（一）予以公开<td>1<td>2';
+
+  test.each([
+    ['below years', years + row, 0],
+    ['below headings that follow the years', `${years}<tr><td>自然人<td>总计${row}`, 1],
+    ['below a single year', `<tr><td>项目<td>2024年<td>备注${row}`, 2],
+    ['figures that may be years', `<tr><td>总计<td>2023<td>2024${row}`, 2],
+  ])('%s', (_, rows, count) => {
+    expect(inGrid(rows)).toHaveLength(count);
+  });
+});
+
+describe('stray letters in torn text', () => {
+  test('an invisible one behind the number of a row', () => {
+    expect(inText('（一）予以公开\n1\n9\u200c.某某事项\n2')).toHaveLength(2);
+  });
+
+  test('pinyin that makes a label long', () => {
+    const label =
+      '申請人無正當理由逾期不補正、行政機關不再處(chǔ)理其政府信息公(gōng)開(kāi)申請(qǐng)逾期不補(bǔ)正';
+    expect(label.length).toBeGreaterThan(60);
+    expect(inText(`${label}\n1\n2`)).toEqual([{ labels: [label], values: ['1', '2'] }]);
   });
 });

@@ -27,6 +27,14 @@ describe('table 三 in odd shapes', () => {
     expect(misplaced(sources[source](rows))).toEqual([]);
   });
 
+  test('columns in another order, torn into lines', () => {
+    const rows = applicationsRows().map((row, index) => {
+      if (index === 1) return [row[2] ?? { text: '' }, ...row.slice(0, 2)];
+      return index < headingCount ? row : [...row.slice(0, -7), ...row.slice(-1), ...row.slice(-7, -1)];
+    });
+    for (const read of Object.values(sources)) expect(misplaced(read(rows))).toEqual([]);
+  });
+
   test('organisations summed up in one column', () => {
     const rows = [
       [{ text: '项目', colspan: 3 }, { text: '自然人' }, { text: '法人或其他组织' }, { text: '总计' }],
@@ -93,6 +101,15 @@ describe('其他处理', () => {
     const table = readTable(withGroupRow(...Array<string>(7).fill('9')));
     expect(table).not.toHaveProperty('other');
     expect(table?.extraRows).toMatchObject([{ label: '（六）其他处理' }]);
+  });
+
+  test('as three rows, the label of the first lost', () => {
+    const rows = applicationsRows();
+    rows.find((row) => row[0]?.text === '（六）其他处理')?.splice(1, 1);
+    for (const read of Object.values(sources)) {
+      expect(misplaced(read(rows))).toEqual([]);
+      expect(unread(read(rows))).toEqual(['applications.otherNotCorrected']);
+    }
   });
 
   test.each(['（六）其他处理', '（六）其他', '其他处理'])('as one row in the 2021 form: %s', (text) => {

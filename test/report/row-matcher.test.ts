@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applications2019, applications2021 } from '../../src/form/applications';
+import { form2021 } from '../../src/form/form-2021';
 import { RowMatcher } from '../../src/report/row-matcher';
 
 const matcher = new RowMatcher(applications2021.rows);
@@ -66,4 +67,25 @@ describe('headings of columns', () => {
 test('a label is known whatever its mark', () => {
   expect(['9.重复申请', '（七）总计'].every((text) => matcher.knows(text))).toBe(true);
   expect(['（三）不予公开', '0', '自然人'].some((text) => matcher.knows(text))).toBe(false);
+});
+
+describe('labels side by side', () => {
+  test.each([
+    [['1.属于国家秘密', '2.重复申请'], true],
+    [['（三）不予公开', '2.重复申请'], true],
+    [['（六）其他处理', '（七）总计'], true],
+    [['（五）不予处理', '2.重复申请'], false],
+    [['重复申请', '2.重复申请'], false],
+    [['办理结果', '予公开', '8.属于行政查询事项'], false],
+    [['一、本年新收政府', '信息公开申请数量'], false],
+    [['（三）不予公开'], false],
+    [[], false],
+  ])('%j', (labels, expected) => {
+    expect(matcher.areOfSeveralRows(labels)).toBe(expected);
+  });
+});
+
+test('a group heading as much like another one is none', () => {
+  const proactive = new RowMatcher(form2021.tables.proactive.rows);
+  expect(best(['第二十条第（）项', '信息内容', '行政处罚'], proactive)).toBe('penalties');
 });

@@ -16,8 +16,9 @@ test('figures go into the table, cells into the map, unknown rows beside them', 
       ['total', value('—')],
       ['foreign', value('1')],
     ]),
+    1,
   );
-  builder.add(directSuit, new Map());
+  builder.add(directSuit, new Map(), 1);
   builder.addExtra('其他', new Map([['total', value('3')]]));
   expect(builder.build()).toEqual({
     review: { upheld: 12, total: null },
@@ -25,7 +26,10 @@ test('figures go into the table, cells into the map, unknown rows beside them', 
     extraRows: [{ label: '其他', values: { total: 3 } }],
   });
   expect([...cells]).toEqual([
-    ['litigation.review.upheld', { value: 12, state: 'annotated', text: '12件', node: '<12件>' }],
-    ['litigation.review.total', { value: null, state: 'placeholder', text: '—', node: '<—>' }],
+    [
+      'litigation.review.upheld',
+      { value: 12, state: 'annotated', text: '12件', node: '<12件>', confidence: 1 },
+    ],
+    ['litigation.review.total', { value: null, state: 'placeholder', text: '—', node: '<—>', confidence: 1 }],
   ]);
 });

@@ -2,6 +2,7 @@ import type { Source } from '../draft';
 import { stages, type Oddity } from '../oddity';
 import type { Random } from '../random';
 import { beside } from './beside';
+import { columnOddities } from './columns';
 import { cutOddities } from './cuts';
 import { figureOddities } from './figures';
 import { frameOddities } from './frames';
@@ -15,6 +16,7 @@ import { shapeOddities } from './shape';
 export const oddities: readonly Oddity[] = [
   ...figureOddities,
   ...labelOddities,
+  ...columnOddities,
   ...shapeOddities,
   ...cutOddities,
   ...frameOddities,

@@ -106,6 +106,7 @@ export const shapeOddities: readonly Oddity[] = [
   {
     name: 'blank cells at the right',
     stage: 'shape',
+    kinds: ['width'],
     sources: ['markup', 'outerBars'],
     befall: (draft, random) => {
       const count = random.integer(1, 2);
@@ -141,6 +142,15 @@ export const shapeOddities: readonly Oddity[] = [
     },
   },
   {
+    name: 'a title row in the table',
+    stage: 'shape',
+    sources: ['markup', ...barSources],
+    befall: (draft) => {
+      for (const { rows } of sheetsOf(draft))
+        rows.unshift(row(cell('filler', '附表（单位：件）', { columnSpan: 10 })));
+    },
+  },
+  {
     name: 'blank rows',
     stage: 'shape',
     sources: ['markup', 'outerBars'],
@@ -155,7 +165,7 @@ export const shapeOddities: readonly Oddity[] = [
     name: 'group headings in rows of their own',
     stage: 'shape',
     kinds: ['groups'],
-    sources,
+    sources: ['markup', ...barSources],
     befall: (draft) => {
       inApplications(draft, (rows) =>
         rows.flatMap((each) => {
