@@ -16,7 +16,11 @@ export interface FoundLitigation<Node> {
   readonly values: Values<Node>;
   /** How sure the headings are, from 0 to 1. */
   readonly confidence: number;
+  /** Another displayed table on the page has the same headings; it was not read. */
+  readonly isRepeated: boolean;
 }
+
+type FoundOnce<Node> = Omit<FoundLitigation<Node>, 'isRepeated'>;
 
 /**
  * Finds the one row of numbers of table 四.
@@ -30,16 +34,19 @@ export function findLitigation<Node>(
   const headings = new LitigationHeadings(table);
   const tables = blocks.filter((block): block is TableBlock<Node> => block.kind === 'table');
   for (const hidden of [false, true]) {
-    for (const block of tables) {
-      if (block.hidden !== hidden) continue;
-      const found = findInGrid(block.grid, headings);
-      if (found !== null) return found;
+    const found = tables
+      .filter((block) => block.hidden === hidden)
+      .flatMap(({ grid }) => findInGrid(grid, headings) ?? []);
+    const [first, ...others] = found;
+    if (first !== undefined) {
+      return { ...first, isRepeated: !hidden && others.some(({ values }) => values.length > 0) };
     }
   }
-  return findInText(
+  const torn = findInText(
     blocks.filter((block): block is TextBlock<Node> => block.kind === 'text'),
     headings,
   );
+  return torn === null ? null : { ...torn, isRepeated: false };
 }
 
 /** The row of numbers among several: the only one with as many as the table has, else the first. */
@@ -53,7 +60,7 @@ function theRow<Node>(rows: readonly Values<Node>[], count: number): Values<Node
 function findInText<Node>(
   texts: readonly TextBlock<Node>[],
   headings: LitigationHeadings,
-): FoundLitigation<Node> | null {
+): FoundOnce<Node> | null {
   const lines = streamLines(texts, new RowMatcher([]))
     .map((line) => ({ ...line, labels: line.labels.filter((label) => headings.has(label)) }))
     .filter((line) => headings.areOfTable(line.labels) || headings.mayBeOfTable(line.labels));
@@ -64,7 +71,7 @@ function findInText<Node>(
   return { values: theRow(rows, headings.count), confidence: headings.confidenceIn(sure.labels) };
 }
 
-function findInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): FoundLitigation<Node> | null {
+function findInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): FoundOnce<Node> | null {
   const inRow = grid.rows.map((row, index) =>
     row.cells.filter((cell) => cell.row === index && headings.has(cell.text)),
   );

@@ -14,6 +14,8 @@ export interface FoundRows<Node> {
   /** Lines between the first and the last row found that stand for no row of the form. */
   readonly extra: readonly Line<Node>[];
   readonly score: number;
+  /** Another displayed table on the page has the same rows; it was not read. */
+  readonly isRepeated: boolean;
 }
 
 interface Candidate<Node> extends Alignment<Node> {
@@ -84,6 +86,21 @@ function isExtra<Node>(line: Line<Node>): boolean {
   return line.labels.length > 0 && line.values.some((value) => /\d/.test(value.text));
 }
 
+/** What has this much of the worth of the table that is read is that table once more. */
+const asMuch = 0.5;
+
+/** Whether a table other than those that were read has about the same rows. */
+function isRepeated<Node>(
+  best: Candidate<Node>,
+  shown: readonly TableBlock<Node>[],
+  matcher: RowMatcher,
+): boolean {
+  const read = new Set([...best.lineOfRow.values()].map((line) => line.place?.grid));
+  return shown
+    .filter(({ grid }) => !read.has(grid))
+    .some(({ grid }) => candidateOf(gridLines(grid, matcher), matcher).score >= asMuch * best.score);
+}
+
 /**
  * Finds the rows of one table of the form on a page.
  *
@@ -96,8 +113,13 @@ export function findRows<Node>(blocks: readonly Block<Node>[], rows: readonly Fo
   const matcher = new RowMatcher(rows);
   const tables = blocks.filter((block): block is TableBlock<Node> => block.kind === 'table');
   const texts = blocks.filter((block): block is TextBlock<Node> => block.kind === 'text');
-  const [shown, hidden] = [false, true].map((isHidden) => tables.filter((each) => each.hidden === isHidden));
-  const inGrids = bestOfGrids(shown ?? [], matcher) ?? bestOfGrids(hidden ?? [], matcher);
+  const shown = tables.filter(({ hidden }) => !hidden);
+  const inGrids =
+    bestOfGrids(shown, matcher) ??
+    bestOfGrids(
+      tables.filter(({ hidden }) => hidden),
+      matcher,
+    );
   const inText = candidateOf(streamLines(texts, matcher), matcher);
   const best = inGrids === undefined || inText.score > inGrids.score ? inText : inGrids;
 
@@ -111,5 +133,10 @@ export function findRows<Node>(blocks: readonly Block<Node>[], rows: readonly Fo
   const positions = inOrder.map(([, line]) => best.lines.indexOf(line));
   const taken = new Set([...best.lineOfRow.values(), ...[...best.rivalsOfRow.values()].flat()]);
   const between = best.lines.slice((positions[0] ?? 0) + 1, positions.at(-1) ?? 0);
-  return { found, extra: between.filter((line) => !taken.has(line) && isExtra(line)), score: best.score };
+  return {
+    found,
+    extra: between.filter((line) => !taken.has(line) && isExtra(line)),
+    score: best.score,
+    isRepeated: best.score > 0 && isRepeated(best, shown, matcher),
+  };
 }

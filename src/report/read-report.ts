@@ -70,6 +70,7 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
     period,
     sections,
     tables,
+    ...(reading.repeated.length > 0 && { repeatedTables: [...reading.repeated] }),
     cells: notPlain(reading),
   };
   const read = new Set([...reading.cells.values()].map(({ node }) => node));

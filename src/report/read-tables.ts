@@ -18,6 +18,8 @@ export interface TablesReading<Node> {
   readonly tables: Tables;
   /** Every cell that was read, by its path `table.row.column`: where a figure stands on the page. */
   readonly cells: ReadonlyMap<string, ReadCell<Node>>;
+  /** Tables that stand on the page once more and were read only there where they stand first. */
+  readonly repeated: readonly TableId[];
 }
 
 /** With fewer rows than this a table is taken to be another one. */
@@ -38,11 +40,17 @@ function readRows<Node>(
   blocks: readonly Block<Node>[],
   printings: readonly (readonly FormRow[])[],
   cells: Map<string, ReadCell<Node>>,
+  repeated: TableId[],
 ): Table | null {
   const [best] = printings
     .map((rows) => findRows(blocks, rows))
-    .sort((a, b) => countOwn(b, printings) - countOwn(a, printings) || b.score - a.score);
+    .sort((a, b) => {
+      const own = countOwn(b, printings);
+      // As many rows of each speak against both; the first printing then keeps its rows and no other's.
+      return own - countOwn(a, printings) || (own > 0 ? 0 : b.score - a.score);
+    });
   if (best === undefined || best.found.length < leastRows[id]) return null;
+  if (best.isRepeated) repeated.push(id);
   const builder = new TableBuilder(id, cells);
   const assignments = assignRows(best.found);
   best.found.forEach(({ row, line }, index) =>
@@ -59,9 +67,11 @@ function readLitigation<Node>(
   blocks: readonly Block<Node>[],
   table: FormTable,
   cells: Map<string, ReadCell<Node>>,
+  repeated: TableId[],
 ): Table | null {
   const found = findLitigation(blocks, table);
   if (found === null) return null;
+  if (found.isRepeated) repeated.push(table.id);
   const { values, confidence } = found;
   const builder = new TableBuilder(table.id, cells);
   const count = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
@@ -93,10 +103,11 @@ export function readTables<Node>(
   const form = formByWords(letters) ?? (year !== null && year <= 2020 ? '2019' : '2021');
   const { proactive, litigation } = forms[form].tables;
   const cells = new Map<string, ReadCell<Node>>();
+  const repeated: TableId[] = [];
   const tables = {
-    proactive: readRows('proactive', blocks, [proactive.rows], cells),
-    applications: readRows('applications', blocks, applicationPrintings, cells),
-    litigation: readLitigation(blocks, litigation, cells),
+    proactive: readRows('proactive', blocks, [proactive.rows], cells, repeated),
+    applications: readRows('applications', blocks, applicationPrintings, cells, repeated),
+    litigation: readLitigation(blocks, litigation, cells, repeated),
   };
-  return { form, tables, cells };
+  return { form, tables, cells, repeated };
 }

@@ -10,6 +10,7 @@ import { missingColumn } from './missing-column';
 import { missingRow } from './missing-row';
 import { missingTable } from './missing-table';
 import { notANumber } from './not-a-number';
+import { repeatedTable } from './repeated-table';
 import type { Rule } from './rule';
 
 /** Every rule, in the order in which findings of one severity are shown. */
@@ -19,6 +20,7 @@ export const catalogue: readonly Rule[] = [
   applicationsRowTotal,
   litigationTotal,
   missingTable,
+  repeatedTable,
   missingRow,
   missingColumn,
   notANumber,

@@ -13,13 +13,16 @@ export interface Figures {
   readonly values: ReadonlyMap<string, number>;
 }
 
+/** Which form, and which of its printings of table 三. */
+export type Printing = Omit<Figures, 'values'>;
+
 /** The three tables of a printing. */
-export function tablesOf({ form, otherRows }: Omit<Figures, 'values'>): Record<TableId, FormTable> {
+export function tablesOf({ form, otherRows }: Printing): Record<TableId, FormTable> {
   const applications = otherRows === 'one' ? applications2019 : applications2021;
   return { ...forms[form].tables, applications };
 }
 
-function pathsOf(printing: Omit<Figures, 'values'>): string[] {
+function pathsOf(printing: Printing): string[] {
   return Object.values(tablesOf(printing)).flatMap((table) =>
     table.rows.flatMap((row) => row.columns.map((column) => `${table.id}.${row.field}.${column.field}`)),
   );
@@ -69,22 +72,27 @@ function balance(values: Map<string, number>): void {
   }
 }
 
+/** Either form, 其他处理 mostly in as many rows as the form prints. */
+function drawPrinting(random: Random): Printing {
+  const form = random.pick(['2021', '2021', '2019'] as const);
+  const otherRows = random.chance(0.85) === (form === '2021') ? 'three' : 'one';
+  return { form, otherRows };
+}
+
 /**
  * Draws the figures of a report in either form, 其他处理 in one row or three. In a third of the draws
  * no sum holds: a reader reads, it does not judge.
  */
 export function drawFigures(random: Random): Figures {
-  const form = random.pick(['2021', '2021', '2019'] as const);
-  const otherRows = random.chance(0.85) === (form === '2021') ? 'three' : 'one';
-  const values = new Map(pathsOf({ form, otherRows }).map((path) => [path, drawFigure(path, random)]));
+  const printing = drawPrinting(random);
+  const values = new Map(pathsOf(printing).map((path) => [path, drawFigure(path, random)]));
   if (random.chance(2 / 3)) balance(values);
-  return { form, otherRows, values };
+  return { ...printing, values };
 }
 
 /** Figures that are all different, so that one read into a wrong place gives itself away. */
 export function codedFigures(random: Random): Figures {
-  const form = random.pick(['2021', '2021', '2019'] as const);
-  const otherRows = random.chance(0.85) === (form === '2021') ? 'three' : 'one';
-  const values = new Map(pathsOf({ form, otherRows }).map((path, index) => [path, 10_001 + 7 * index]));
-  return { form, otherRows, values };
+  const printing = drawPrinting(random);
+  const values = new Map(pathsOf(printing).map((path, index) => [path, 10_001 + 7 * index]));
+  return { ...printing, values };
 }

@@ -3,6 +3,7 @@ import { damages } from '../generator/damages/catalogue';
 import { Wreck } from '../generator/damages/wreck';
 import { codedFigures } from '../generator/figures';
 import { drawOddities } from '../generator/oddities/catalogue';
+import type { Oddity } from '../generator/oddity';
 import { draftPage } from '../generator/page';
 import { Random } from '../generator/random';
 import { expectationOf } from './expectation';
@@ -11,6 +12,10 @@ import type { Property } from './property';
 
 const mostOddities = 2;
 const mostDamages = 4;
+
+/** Whether the figures stay as coded, and in columns that more than a single heading tells. */
+const keepsPlaces = ({ stage, name }: Oddity): boolean =>
+  stage !== 'figures' && name !== 'the column 总计 first';
 
 /** Whatever is damaged in a page, no figure is read into a place that is not its own. */
 export const neverMisread: Property = {
@@ -27,17 +32,19 @@ export const neverMisread: Property = {
       return { damage, name: `${index + 1}. ${damage.name}`, chance: random.branch() };
     });
     const drawnOddities = drawOddities(draft.source, random.integer(0, mostOddities), random)
-      // These would write the figures otherwise than in the code that tells their place.
-      .filter(({ stage }) => stage !== 'figures')
+      .filter(keepsPlaces)
       .map((oddity) => ({ oddity, name: oddity.name, chance: random.branch() }));
     const wreck = new Wreck();
     const isBefalling = ({ name }: { name: string }): boolean => !without.has(name);
-    const befallen = [drawnDamages.filter(isBefalling), drawnOddities.filter(isBefalling)] as const;
-    for (const { damage, chance } of befallen[0]) damage.befall(draft, chance, wreck);
-    for (const { oddity, chance } of befallen[1]) oddity.befall(draft, chance);
+    const ofShape = drawnOddities.filter(({ oddity }) => oddity.stage === 'shape').filter(isBefalling);
+    const later = drawnOddities.filter(({ oddity }) => oddity.stage !== 'shape').filter(isBefalling);
+    const befalling = drawnDamages.filter(isBefalling);
+    for (const { oddity, chance } of ofShape) oddity.befall(draft, chance);
+    for (const { damage, chance } of befalling) damage.befall(draft, chance, wreck);
+    for (const { oddity, chance } of later) oddity.befall(draft, chance);
     return {
       draft,
-      befallen: befallen.flat().map(({ name }) => name),
+      befallen: [...befalling, ...ofShape, ...later].map(({ name }) => name),
       mistakesIn: (reading) => misreadingsIn(reading, figures.values, wreck.emptied),
       expectation: () => expectationOf(draft.form, figures.values),
     };

@@ -20,6 +20,8 @@ export interface ReportSpecification {
    * its number and state are read. A row that is named is added where the report lacks it.
    */
   readonly changes?: Readonly<Record<string, number | string>> | undefined;
+  /** Tables that stand on the page more than once. */
+  readonly repeated?: readonly TableId[] | undefined;
 }
 
 type Tables = Record<TableId, Record<string, Record<string, number | null>> | null>;
@@ -78,7 +80,7 @@ function change(tables: Tables, cells: Report['cells'], path: string, content: n
  *
  * @throws RangeError for a path that means no cell; ZodError where the outcome is no report
  */
-export function buildReport({ form, without = [], changes = {} }: ReportSpecification): Report {
+export function buildReport({ form, without = [], changes = {}, repeated }: ReportSpecification): Report {
   const tables = structuredClone(cleanTables(form)) as Tables;
   const cells: Report['cells'] = {};
   for (const path of without) remove(tables, form, path);
@@ -87,5 +89,10 @@ export function buildReport({ form, without = [], changes = {} }: ReportSpecific
     if (changed.length === 0) throw new RangeError(`the report has no cell ${path}`);
     for (const cell of changed) change(tables, cells, cell.join('.'), content);
   }
-  return reportSchema.parse({ ...frameOf(form), tables, cells });
+  return reportSchema.parse({
+    ...frameOf(form),
+    tables,
+    cells,
+    ...(repeated && { repeatedTables: repeated }),
+  });
 }

@@ -1,9 +1,11 @@
+import { tableIds } from '../../src/form/form';
 import * as z from 'zod/mini';
 import { severities } from '../../src/language/severity';
 
 const exampleSchema = z.strictObject({
   form: z.enum(['2021', '2019']),
   without: z.optional(z.array(z.string())),
+  repeated: z.optional(z.array(z.enum(tableIds))),
   changes: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
   findings: z.optional(
     z.array(

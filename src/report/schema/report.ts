@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FormTable, TableId } from '../../form/form';
+import { tableIds, type FormTable, type TableId } from '../../form/form';
 import { form2019 } from '../../form/form-2019';
 import { form2021 } from '../../form/form-2021';
 import { otherInOneRow } from '../../form/applications';
@@ -82,6 +82,8 @@ export const reportSchema = z.strictObject({
   period: z.nullable(z.strictObject({ from: date, to: date })),
   sections: z.array(sectionSchema),
   tables: tablesSchema,
+  /** Tables that the page shows more than once; only the first one of each was read. */
+  repeatedTables: z.optional(z.array(z.enum(tableIds))),
   cells: z.record(z.string(), z.strictObject({ text: z.string(), state: z.enum(cellStates) })),
 });
 

@@ -5,7 +5,7 @@ import type { Random } from '../random';
 const removed = ' style="display: none"';
 
 /** The same rows with other figures. */
-function otherFigures(rows: readonly Row[], random: Random): Row[] {
+export function otherFigures(rows: readonly Row[], random: Random): Row[] {
   const copy = foreignCopy(rows);
   for (const each of copy.flatMap(({ cells }) => cells)) {
     if (each.kind === 'filler' && /\d/.test(each.text)) each.text = String(random.integer(1, 9999));
@@ -65,5 +65,3 @@ export const hiddenOddities: readonly Oddity[] = [
     },
   },
 ];
-
-export { otherFigures };
