@@ -130,5 +130,10 @@ describe('rows that the form does not know', () => {
 });
 
 test('a page without the table', () => {
-  expect(find('<p>本年新收政府信息公开申请数量</p>')).toEqual({ found: [], extra: [], score: 0, isRepeated: false });
+  expect(find('<p>本年新收政府信息公开申请数量</p>')).toEqual({
+    found: [],
+    extra: [],
+    score: 0,
+    isRepeated: false,
+  });
 });
