@@ -11,6 +11,8 @@ export interface PageCheck<Node> {
   readonly result: CheckResult;
   /** Where each figure stands, by its path; empty where there is no report. */
   readonly cells: ReadonlyMap<string, ReadCell<Node>>;
+  /** Where the label of each row stands, by its path `table.row`. */
+  readonly labels: ReadonlyMap<string, Node>;
 }
 
 export interface PageIdentity {
@@ -24,8 +26,12 @@ function sourceOf({ url, title, checkedAt }: PageIdentity): Source {
 }
 
 /** The check of a page that cannot be read for a reason known beforehand. */
-export function refusePage({ status, code, text }: Refusal, page: PageIdentity): PageCheck<never> {
-  return { result: { source: sourceOf(page), status, reason: { code, text } }, cells: new Map() };
+export function refusePage<Node>({ status, code, text }: Refusal, page: PageIdentity): PageCheck<Node> {
+  return {
+    result: { source: sourceOf(page), status, reason: { code, text } },
+    cells: new Map(),
+    labels: new Map(),
+  };
 }
 
 /**
@@ -38,8 +44,8 @@ export function refusePage({ status, code, text }: Refusal, page: PageIdentity):
 export function checkPage<Node>(tree: Tree<Node>, root: Node, page: PageIdentity): PageCheck<Node> {
   const reading = readReport(tree, root);
   if (reading.status === 'refused') return refusePage(reading.refusal, page);
-  const { report, cells } = reading;
+  const { report, cells, labels } = reading;
   const { findings, coverage } = runRules(report, catalogue);
   const source = sourceOf(page);
-  return { result: { source, status: 'checked', report, findings, diagnoses: [], coverage }, cells };
+  return { result: { source, status: 'checked', report, findings, diagnoses: [], coverage }, cells, labels };
 }

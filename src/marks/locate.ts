@@ -8,6 +8,8 @@ export interface LocatedFinding {
   readonly anchor: Element;
   /** The path `table.row.column` of each of its elements, the anchor being the first. */
   readonly paths: ReadonlyMap<Element, string>;
+  /** None of its cells is on the page; the anchor is the label of their row, which is marked only when lit. */
+  readonly isOnLabel: boolean;
 }
 
 /** An element that carries a mark while nothing is selected. */
@@ -34,7 +36,7 @@ export interface Located {
 /**
  * Finds the elements of the findings' cells.
  *
- * @param cells elements by path; several paths may share one, where a page keeps a whole row in one paragraph
+ * @param cells elements of cells by path, and of labels of rows by `table.row`; several paths may share one, where a page keeps a whole row in one paragraph
  * @param suspects paths that a diagnosis names; only those that a finding is about are marked
  */
 export function locate(
@@ -47,6 +49,7 @@ export function locate(
   const marked = new Map<EventTarget, MarkedCell>();
   const gravest = located
     .filter((found) => found !== null)
+    .filter(({ isOnLabel }) => !isOnLabel)
     .sort((one, other) => gravestFirst(one.finding.severity, other.finding.severity));
   for (const found of gravest) {
     for (const [element, path] of found.paths) {
@@ -68,11 +71,18 @@ export function locate(
 }
 
 function locateFinding(finding: Finding, cells: ReadonlyMap<string, Element>): LocatedFinding | null {
-  const paths = new Map<Element, string>();
-  for (const path of finding.cells) {
-    const element = cells.get(path);
-    if (element?.isConnected && !paths.has(element)) paths.set(element, path);
-  }
+  const onCells = elementsAt(finding.cells, cells);
+  const rows = finding.cells.map((path) => path.slice(0, path.lastIndexOf('.')));
+  const paths = onCells.size > 0 ? onCells : elementsAt(rows, cells);
   const [anchor] = paths.keys();
-  return anchor === undefined ? null : { finding, anchor, paths };
+  return anchor === undefined ? null : { finding, anchor, paths, isOnLabel: onCells.size === 0 };
+}
+
+function elementsAt(paths: readonly string[], cells: ReadonlyMap<string, Element>): Map<Element, string> {
+  const found = new Map<Element, string>();
+  for (const path of paths) {
+    const element = cells.get(path);
+    if (element?.isConnected && !found.has(element)) found.set(element, path);
+  }
+  return found;
 }

@@ -12,7 +12,7 @@ export interface Marks {
    * Marks the cells on which findings are shown, in the place of earlier marks.
    *
    * @param findings those without a cell on the page stay unmarked
-   * @param cells elements by path `table.row.column`
+   * @param cells elements of cells by path `table.row.column`, and of labels of rows by `table.row`
    * @param suspects paths that a diagnosis names as the only explanation
    */
   show(

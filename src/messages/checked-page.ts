@@ -23,8 +23,12 @@ export interface CheckedPage {
   current(): Promise<PageState>;
   /** Reads, checks and marks the page. */
   check(): Promise<PageState>;
-  /** Lights a finding (its position in `findings`) and scrolls to its anchor; null lights none. */
-  select(finding: number | null): Promise<void>;
+  /**
+   * Lights a finding (its position in `findings`) and scrolls to its anchor; null lights none.
+   *
+   * @returns whether the page has a place for it
+   */
+  select(finding: number | null): Promise<boolean>;
   /** Takes every mark off the page; the result stays. */
   clear(): Promise<PageState>;
   /** Asks the person for access to a host of `unreadFrames` and checks anew. */

@@ -60,7 +60,9 @@ export function connectToActiveTab(language: Language): CheckedPage {
     check: () => onActiveTab(check),
     async select(finding) {
       const tabId = await activeTab().catch(() => null);
-      if (tabId !== null) await askFrames(tabId, [shownFrame], { type: 'select', finding });
+      if (tabId === null) return false;
+      const { frames } = await askFrames(tabId, [shownFrame], { type: 'select', finding });
+      return frames.some(({ selected }) => selected !== null);
     },
     clear: () => onActiveTab(async (tabId) => ask(tabId, await enterableFrames(tabId), { type: 'clear' })),
     async enter(host) {

@@ -18,12 +18,18 @@ export function isSame(before: LiveCheck, after: LiveCheck): boolean {
   return contentOfResult(before.result) === contentOfResult(after.result);
 }
 
-/** The elements to mark: a cell that is a piece of text is marked on the element around it. */
-export function elementsOf(cells: LiveCheck['cells']): Map<string, Element> {
+/** The elements that nodes of the page are, or that they stand in: a text is marked on the element around it. */
+function elementsOf(nodes: Iterable<readonly [path: string, node: Node]>): Map<string, Element> {
   const elements = new Map<string, Element>();
-  for (const [path, { node }] of cells) {
+  for (const [path, node] of nodes) {
     const element = elementAt(node);
     if (element !== null) elements.set(path, element);
   }
   return elements;
+}
+
+/** The elements of the cells of a check and of the labels of its rows, by their paths. */
+export function placesOf({ cells, labels }: LiveCheck): Map<string, Element> {
+  const nodesOfCells = [...cells].map(([path, { node }]) => [path, node] as const);
+  return elementsOf([...labels, ...nodesOfCells]);
 }

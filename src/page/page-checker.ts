@@ -8,7 +8,7 @@ import { refusal } from '../report/refusal';
 import { liveTree } from '../table/sources/live';
 import { foreignFrames, readableRoots } from '../table/sources/live-content';
 import { titleOf } from '../table/sources/live-dom';
-import { elementsOf, isSame, type LiveCheck } from './live-check';
+import { isSame, placesOf, type LiveCheck } from './live-check';
 import { beTheOnlyChecker } from './one-checker';
 import { isReadFromOutside } from './outer-frame';
 import { watchPage } from './watch-page';
@@ -48,7 +48,7 @@ export function createPageChecker(language: Language): PageChecker {
     selected = null;
     marks.clear();
     if (checked.result.status !== 'checked' || isCleared) return;
-    marks.show(checked.result.findings, elementsOf(checked.cells));
+    marks.show(checked.result.findings, placesOf(checked));
   }
 
   function check(): void {

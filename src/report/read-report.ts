@@ -23,6 +23,8 @@ export type Reading<Node> =
       readonly cells: ReadonlyMap<string, ReadCell<Node>>;
       /** Where each line of the sections stands, in document order; `placeOf` finds words in them. */
       readonly texts: readonly SectionLine<Node>[];
+      /** Where the label of each row stands, by its path `table.row`. */
+      readonly labels: ReadonlyMap<string, Node>;
     }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
@@ -76,7 +78,7 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
   const read = new Set([...reading.cells.values()].map(({ node }) => node));
   const other = lookalike(flow, report, read);
   if (other !== null) return { status: 'refused', refusal: other };
-  return { status: 'read', report, cells: reading.cells, texts: lines };
+  return { status: 'read', report, cells: reading.cells, labels: reading.labels, texts: lines };
 }
 
 /** Whether a cell says nothing, as in a form that nobody filled in. */

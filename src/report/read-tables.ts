@@ -8,6 +8,7 @@ import { confidenceIn } from './confidence';
 import { findLitigation } from './find-litigation';
 import { findRows, type FoundRows } from './find-rows';
 import { formByWords } from './form-by-words';
+import type { Line } from './line';
 import type { Table, Tables } from './schema/report';
 import { TableBuilder, type ReadCell } from './table-builder';
 
@@ -18,6 +19,8 @@ export interface TablesReading<Node> {
   readonly tables: Tables;
   /** Every cell that was read, by its path `table.row.column`: where a figure stands on the page. */
   readonly cells: ReadonlyMap<string, ReadCell<Node>>;
+  /** Where the label of each row stands, by its path `table.row`; only in tables, not in torn text. */
+  readonly labels: ReadonlyMap<string, Node>;
   /** Tables that stand on the page once more and were read only there where they stand first. */
   readonly repeated: readonly TableId[];
 }
@@ -34,13 +37,24 @@ function countOwn<Node>({ found }: FoundRows<Node>, printings: readonly (readonl
   return found.filter(({ row }) => printings.filter(isIn(row)).length === 1).length;
 }
 
+/** What is gathered while the tables are read. */
+interface Collected<Node> {
+  readonly cells: Map<string, ReadCell<Node>>;
+  readonly labels: Map<string, Node>;
+  readonly repeated: TableId[];
+}
+
+/** The cell with the label of a line; undefined where the page has no grid. */
+function labelOf<Node>({ place, labels }: Line<Node>): Node | undefined {
+  return place?.grid.rows[place.row]?.cells[labels.length - 1]?.node;
+}
+
 /** Reads a table of rows: of the printings that it may have, the one of which more rows are there. */
 function readRows<Node>(
   id: TableId,
   blocks: readonly Block<Node>[],
   printings: readonly (readonly FormRow[])[],
-  cells: Map<string, ReadCell<Node>>,
-  repeated: TableId[],
+  { cells, labels, repeated }: Collected<Node>,
 ): Table | null {
   const [best] = printings
     .map((rows) => findRows(blocks, rows))
@@ -53,9 +67,11 @@ function readRows<Node>(
   if (best.isRepeated) repeated.push(id);
   const builder = new TableBuilder(id, cells);
   const assignments = assignRows(best.found);
-  best.found.forEach(({ row, line }, index) =>
-    builder.add(row, assignments[index] ?? new Map(), confidenceIn(line.labels, row)),
-  );
+  best.found.forEach(({ row, line }, index) => {
+    builder.add(row, assignments[index] ?? new Map(), confidenceIn(line.labels, row));
+    const label = labelOf(line);
+    if (label !== undefined) labels.set(`${id}.${row.field}`, label);
+  });
   const columns: readonly FormColumn[] = id === 'applications' ? (best.found[0]?.row.columns ?? []) : [];
   for (const line of best.extra) {
     builder.addExtra((line.labels.at(-1) ?? '').replace(/\s+/g, ''), assignColumns(line, columns));
@@ -66,8 +82,7 @@ function readRows<Node>(
 function readLitigation<Node>(
   blocks: readonly Block<Node>[],
   table: FormTable,
-  cells: Map<string, ReadCell<Node>>,
-  repeated: TableId[],
+  { cells, repeated }: Collected<Node>,
 ): Table | null {
   const found = findLitigation(blocks, table);
   if (found === null) return null;
@@ -102,12 +117,11 @@ export function readTables<Node>(
 ): TablesReading<Node> {
   const form = formByWords(letters) ?? (year !== null && year <= 2020 ? '2019' : '2021');
   const { proactive, litigation } = forms[form].tables;
-  const cells = new Map<string, ReadCell<Node>>();
-  const repeated: TableId[] = [];
+  const collected: Collected<Node> = { cells: new Map(), labels: new Map(), repeated: [] };
   const tables = {
-    proactive: readRows('proactive', blocks, [proactive.rows], cells, repeated),
-    applications: readRows('applications', blocks, applicationPrintings, cells, repeated),
-    litigation: readLitigation(blocks, litigation, cells, repeated),
+    proactive: readRows('proactive', blocks, [proactive.rows], collected),
+    applications: readRows('applications', blocks, applicationPrintings, collected),
+    litigation: readLitigation(blocks, litigation, collected),
   };
-  return { form, tables, cells, repeated };
+  return { form, tables, ...collected };
 }

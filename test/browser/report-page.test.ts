@@ -72,3 +72,23 @@ describe.each(faulty)('the marks of %s', (fixture) => {
     await untouched.close();
   });
 });
+
+test('a row whose figures fit no column is lit on its label', async ({ browser, server }) => {
+  const expectation = expectationOf('missing-parts');
+  const position = 'applications.unavailableUnclear';
+  const page = await visit(browser, server.address('missing-parts'));
+  await badgeOnceChecked(browser, page);
+  expect(await marksOn(page)).toEqual(expectedMarks(expectation));
+  const popup = await openPopup(browser, page);
+  await popup.waitForButton('重新检查');
+  await popup.evaluate(
+    `[...document.querySelectorAll('${findingButton}')].find((item) => item.textContent.includes('补正后申请内容仍不明确')).click()`,
+  );
+  const marks = await until('the label of the row', async () => {
+    const found = await marksOn(page);
+    return found.length > 0 ? found : null;
+  });
+  expect(marks).toEqual([{ cell: position, role: 'part', severity: null }]);
+  await popup.close();
+  await page.close();
+});

@@ -111,9 +111,20 @@ export function cellsIn(sheets: readonly SheetBlock[]): Cell[] {
   return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
 }
 
+const isFigure = (each: Cell): each is FigureCell => each.truth !== undefined;
+
+/** The cells of a row that hold the report's figures. */
+export function figuresIn({ cells }: Row): FigureCell[] {
+  return cells.filter(isFigure);
+}
+
+export function hasFigures({ cells }: Row): boolean {
+  return cells.some(isFigure);
+}
+
 /** The cells that hold the report's figures. */
 export function figureCells(draft: Draft): FigureCell[] {
-  return cellsIn(sheetsOf(draft)).filter((each): each is FigureCell => each.truth !== undefined);
+  return cellsIn(sheetsOf(draft)).filter(isFigure);
 }
 
 /** A copy of rows that belong to no report: their figures are none of its. */

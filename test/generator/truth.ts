@@ -1,4 +1,13 @@
-import { tornSources, sheetsOf, type Cell, type Draft, type Row, type Source, type Truth } from './draft';
+import {
+  figuresIn,
+  sheetsOf,
+  tornSources,
+  type Cell,
+  type Draft,
+  type Row,
+  type Source,
+  type Truth,
+} from './draft';
 
 export interface WrittenCell extends Truth {
   /** Its text without white space. */
@@ -13,12 +22,13 @@ const isBlank = (cell: Cell | undefined): boolean => withoutSpace(cell?.text ?? 
  * Whether a row in that source still says which of its figures is which: where blanks leave no trace,
  * or may stand for nothing but the width of a label, one takes it for the others to be beyond telling.
  */
-function isTelling({ cells }: Row, source: Source): boolean {
-  const figures = cells.filter(({ truth }) => truth !== undefined);
+function isTelling(row: Row, source: Source): boolean {
+  const { cells } = row;
+  const figures = figuresIn(row);
   if (tornSources.includes(source)) return !figures.some(isBlank);
   const [first, last] = [cells[0], cells.at(-1)];
-  if (first?.truth !== undefined && isBlank(first) && source !== 'outerBars' && source !== 'markup')
-    return false;
+  const losesFirst = source === 'bars' || source === 'closedBars';
+  if (losesFirst && first?.truth !== undefined && isBlank(first)) return false;
   if (last?.truth === undefined || !isBlank(last)) return true;
   if (source === 'bars') return false;
   const isWidened =

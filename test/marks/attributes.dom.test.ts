@@ -38,6 +38,18 @@ describe('at rest', () => {
     expect([marks.select(0), marks.select(1), marks.select(2)]).toEqual([false, false, false]);
   });
 
+  test('a finding none of whose cells is on the page is lit on the label of its row, and at rest nowhere', () => {
+    const { marks, cell, cells } = openPage();
+    const label = cell(concluded);
+    const places = new Map([...cells, ['litigation.review', label] as const]);
+    marks.show([finding({ cells: ['litigation.review.total', 'litigation.review.other'] })], places);
+    expect(marksOn(label)).toEqual({});
+    expect(marks.select(0)).toBe(true);
+    expect(marksOn(label)).toEqual({ cell: 'litigation.review', role: 'part' });
+    marks.select(null);
+    expect(marksOn(label)).toEqual({});
+  });
+
   test('a suspect carries the worst finding that is about it, an anchor that is one too', () => {
     const { marks, cell, cells } = openPage();
     const notice = finding({ cells: [newlyReceived], severity: 'notice' });

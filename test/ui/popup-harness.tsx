@@ -12,15 +12,23 @@ interface PopupSetting {
   /** The state that a check leads to; the same one unless given. */
   readonly afterCheck?: Promise<PageState>;
   readonly language?: Language;
+  /** Whether the page has a place for a finding; it has one for each unless given. */
+  readonly hasPlace?: (finding: number | null) => boolean;
   readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined;
 }
 
 /** Renders the popup of a page in that state into an empty body; the page's methods are spies. */
-export function openPopup({ state, afterCheck, language = 'zh-CN', clipboard }: PopupSetting) {
+export function openPopup({
+  state,
+  afterCheck,
+  language = 'zh-CN',
+  clipboard,
+  hasPlace = () => true,
+}: PopupSetting) {
   const page = {
     current: vi.fn<CheckedPage['current']>(() => Promise.resolve(state)),
     check: vi.fn<CheckedPage['check']>(() => afterCheck ?? Promise.resolve(state)),
-    select: vi.fn<CheckedPage['select']>(() => Promise.resolve()),
+    select: vi.fn<CheckedPage['select']>((finding) => Promise.resolve(hasPlace(finding))),
     enter: vi.fn<CheckedPage['enter']>(() => afterCheck ?? Promise.resolve(state)),
     clear: vi.fn<CheckedPage['clear']>(() =>
       Promise.resolve(state.kind === 'checked' ? { ...state, marked: false } : state),

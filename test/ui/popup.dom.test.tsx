@@ -113,10 +113,11 @@ describe('a finding without a place on the page', () => {
   const row = findingWith({ rule: 'missing-row', severity: 'error', cells: ['litigation.review.total'] });
   const report = reportWith({ tables: { ...tables, litigation: null } });
   const withoutTable = resultWith({ report, findings: [missing, row, error] });
+  const hasPlace = (finding: number | null) => finding === withoutTable.findings.indexOf(error);
   const status = () => screen.getByRole('status');
 
   it.each(['missing-table', 'missing-row'])('is said to have none when it is selected: %s', async (rule) => {
-    openPopup({ state: checked(withoutTable) });
+    openPopup({ state: checked(withoutTable), hasPlace });
     const item = button(new RegExp(`^错误 ${rule}`));
     await item.click();
     await expect.element(status()).toHaveTextContent('页面上没有对应的位置');
@@ -125,7 +126,7 @@ describe('a finding without a place on the page', () => {
   });
 
   it('is told apart from one that has a place', async () => {
-    openPopup({ state: checked(withoutTable) });
+    openPopup({ state: checked(withoutTable), hasPlace });
     await button(/^错误 missing-table/).click();
     await button(/^错误 applications-balance/).click();
     await expect.element(status()).toHaveTextContent(/^$/);
@@ -133,7 +134,7 @@ describe('a finding without a place on the page', () => {
 
   it('takes the place of what was said of copying, and the other way round', async () => {
     const clipboard = { writeText: () => Promise.resolve() };
-    openPopup({ state: checked(withoutTable), clipboard });
+    openPopup({ state: checked(withoutTable), clipboard, hasPlace });
     await button(/^错误 missing-table/).click();
     await button('复制 JSON').click();
     await expect.element(status()).toHaveTextContent(/^已复制 JSON：2 张表，3 处问题/);
@@ -142,7 +143,7 @@ describe('a finding without a place on the page', () => {
   });
 
   it('leaves its table on the map as one that is missing', async () => {
-    openPopup({ state: checked(withoutTable) });
+    openPopup({ state: checked(withoutTable), hasPlace });
     await expect.element(screen.getByText('缺表')).toBeVisible();
     const missingTables = document.querySelectorAll('[data-missing] .squares');
     expect([...missingTables].map((table) => table.getAttribute('data-table'))).toEqual(['litigation']);

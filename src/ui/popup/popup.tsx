@@ -1,8 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { CheckResult } from '../../check/check-result';
 import type { Language } from '../../language/language';
-import type { CheckedPage, PageState } from '../../messages/checked-page';
-import { isOnPage } from '../result/is-on-page';
+import type { CheckedPage } from '../../messages/checked-page';
 import { wordingsOf } from '../wordings/wordings-of';
 import { Actions } from './actions';
 import { Header } from './header';
@@ -11,14 +10,6 @@ import { StatusLine } from './status-line';
 import { UnreadFrames } from './unread-frames';
 import { useCopy, type TextClipboard } from './use-copy';
 import { usePage } from './use-page';
-
-/** Whether the selected finding is about nothing that stands on the page. */
-function hasNoPlace(state: PageState, selected: number | null): boolean {
-  if (selected === null || state.kind !== 'checked' || state.result.status !== 'checked') return false;
-  const { report, findings } = state.result;
-  const finding = findings[selected];
-  return finding !== undefined && !isOnPage(finding, report);
-}
 
 interface PopupProps {
   readonly page: CheckedPage;
@@ -31,7 +22,7 @@ interface PopupProps {
 /** The popup: what was found on the page, and what can be done about it. */
 export function Popup({ page, toJson, language, clipboard }: PopupProps) {
   const words = wordingsOf(language);
-  const { state, checking, selected, check, toggle, clear, enter } = usePage(page);
+  const { state, checking, selected, hasNoPlace, check, toggle, clear, enter } = usePage(page);
   const { outcome, copy, forget } = useCopy(clipboard, toJson, words.copy);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -62,7 +53,7 @@ export function Popup({ page, toJson, language, clipboard }: PopupProps) {
       </main>
       {state !== null && state.kind !== 'notAllowed' && (
         <footer>
-          <StatusLine outcome={outcome} otherwise={hasNoPlace(state, selected) ? words.noPlace : null} />
+          <StatusLine outcome={outcome} otherwise={hasNoPlace ? words.noPlace : null} />
           <Actions
             state={state}
             checking={checking}

@@ -8,6 +8,8 @@ export interface PageControl {
   readonly checking: boolean;
   /** The selected finding's position in `findings`. */
   readonly selected: number | null;
+  /** The selected finding is about nothing that stands on the page. */
+  readonly hasNoPlace: boolean;
   /** Checks the page anew; does nothing while a check is under way. */
   readonly check: () => void;
   /** Selects a finding, or lets go of it where it is the selected one. */
@@ -23,6 +25,7 @@ export function usePage(page: CheckedPage): PageControl {
   const [state, setState] = useState<PageState | null>(null);
   const [checking, setChecking] = useState(false);
   const [selected, setSelected] = useState<number | null>(null);
+  const [hasNoPlace, setHasNoPlace] = useState(false);
 
   useEffect(() => {
     let shown = true;
@@ -48,7 +51,9 @@ export function usePage(page: CheckedPage): PageControl {
   const toggle = async (finding: number) => {
     const next = finding === selected ? null : finding;
     setSelected(next);
-    await page.select(next);
+    setHasNoPlace(false);
+    const isOnPage = await page.select(next);
+    setHasNoPlace(next !== null && !isOnPage);
     // Lighting a finding puts the marks back on a cleared page.
     if (state?.kind === 'checked' && !state.marked) setState(await page.current());
   };
@@ -62,6 +67,7 @@ export function usePage(page: CheckedPage): PageControl {
     state,
     checking,
     selected,
+    hasNoPlace: hasNoPlace && selected !== null,
     check: () => void checkBy(() => page.check()),
     toggle: (finding) => void toggle(finding),
     clear: () => void clear(),

@@ -1,6 +1,5 @@
-import { barSources, sources } from '../draft';
+import { barSources, figuresIn, hasFigures, sources, type Row } from '../draft';
 import type { Damage } from './damage';
-import { figuresOf, hasFigures } from './figure-rows';
 
 /** Damages to single cells. */
 export const cellDamages: readonly Damage[] = [
@@ -17,7 +16,7 @@ export const cellDamages: readonly Damage[] = [
     sources,
     befall: (draft, random, wreck) => {
       for (const row of wreck.take(draft, random, 1, hasFigures)) {
-        row.cells.splice(row.cells.indexOf(random.pick(figuresOf(row))), 1);
+        row.cells.splice(row.cells.indexOf(random.pick(figuresIn(row))), 1);
       }
     },
   },
@@ -48,8 +47,8 @@ export const cellDamages: readonly Damage[] = [
     befall: (draft, random, wreck) => {
       const [from, to] = random.sample(wreck.take(draft, random, 2, hasFigures), 2);
       if (from === undefined || to === undefined) return;
-      const [figure] = from.cells.splice(from.cells.indexOf(random.pick(figuresOf(from))), 1);
-      const place = to.cells.indexOf(random.pick(figuresOf(to)));
+      const [figure] = from.cells.splice(from.cells.indexOf(random.pick(figuresIn(from))), 1);
+      const place = to.cells.indexOf(random.pick(figuresIn(to)));
       if (figure !== undefined) to.cells.splice(place + random.integer(0, 1), 0, figure);
     },
   },
@@ -58,8 +57,7 @@ export const cellDamages: readonly Damage[] = [
     // One cell a line, a label without figures is that of a blank row.
     sources: ['markup', ...barSources],
     befall: (draft, random, wreck) => {
-      const hasLabel = (row: { cells: { kind: string }[] }): boolean =>
-        row.cells.some(({ kind }) => kind === 'label');
+      const hasLabel = ({ cells }: Row): boolean => cells.some(({ kind }) => kind === 'label');
       const [from, to] = random.sample(wreck.take(draft, random, 2, hasLabel), 2);
       if (from === undefined || to === undefined) return;
       const [label] = from.cells.splice(

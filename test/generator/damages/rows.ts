@@ -1,6 +1,6 @@
-import { sources } from '../draft';
+import { figuresIn, hasFigures, sources } from '../draft';
 import type { Damage } from './damage';
-import { hasFigures, rowsAround } from './figure-rows';
+import { rowsAround } from './rows-around';
 
 /** Damages to whole rows, of headings as well as of figures. */
 export const rowDamages: readonly Damage[] = [
@@ -42,9 +42,9 @@ export const rowDamages: readonly Damage[] = [
     name: 'a row emptied',
     sources,
     befall: (draft, random, wreck) => {
-      for (const { cells } of wreck.take(draft, random, 1, hasFigures)) {
-        for (const { truth } of cells) if (truth !== undefined) wreck.emptied.add(truth.path);
-        for (const cell of cells) if (cell.truth !== undefined) cell.text = '';
+      for (const cell of wreck.take(draft, random, 1, hasFigures).flatMap(figuresIn)) {
+        wreck.emptied.add(cell.truth.path);
+        cell.text = '';
       }
     },
   },

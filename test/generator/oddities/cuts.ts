@@ -1,4 +1,5 @@
 import {
+  hasFigures,
   line,
   sheet,
   sheetsOf,
@@ -11,8 +12,6 @@ import {
 import { reachingInto } from '../layout';
 import type { Oddity } from '../oddity';
 import type { Random } from '../random';
-
-const hasFigures = ({ cells }: Row): boolean => cells.some(({ truth }) => truth !== undefined);
 
 /** The rows of table 三 before which a page may be at its end. */
 function cutPlaces({ rows }: SheetBlock): number[] {

@@ -1,4 +1,16 @@
-import { barSources, cell, cellsIn, row, sheetsOf, sources, type Cell, type Draft, type Row } from '../draft';
+import {
+  barSources,
+  cell,
+  cellsIn,
+  figuresIn,
+  hasFigures,
+  row,
+  sheetsOf,
+  sources,
+  type Cell,
+  type Draft,
+  type Row,
+} from '../draft';
 import { layOut } from '../layout';
 import type { Oddity } from '../oddity';
 import type { Random } from '../random';
@@ -19,9 +31,9 @@ function unmerged(rows: readonly Row[]): Row[] {
   }));
 }
 
-/** Where the rows of figures of table 三 begin and end. */
-function outcomeRows(rows: readonly Row[]): number[] {
-  return [...rows.keys()].filter((index) => rows[index]?.cells.some(({ truth }) => truth !== undefined));
+/** The positions of the rows that hold figures. */
+function figureRows(rows: readonly Row[]): number[] {
+  return rows.flatMap((each, index) => (hasFigures(each) ? index : []));
 }
 
 function inApplications(draft: Draft, change: (rows: Row[]) => Row[]): void {
@@ -66,10 +78,8 @@ export const shapeOddities: readonly Oddity[] = [
     sources: ['markup'],
     befall: (draft, random) => {
       // Beside headings that stand elsewhere a blank at either end may be none of the figures.
-      const hasBlankEnd = ({ cells }: Row): boolean =>
-        [cells.find(({ truth }) => truth !== undefined), cells.at(-1)].some(
-          (each) => each?.truth?.state === 'blank',
-        );
+      const hasBlankEnd = (each: Row): boolean =>
+        [figuresIn(each)[0], figuresIn(each).at(-1)].some((figure) => figure?.truth.state === 'blank');
       // Where they moved the headings below them past each other, nobody could tell the columns.
       const sheets = sheetsOf(draft).filter(({ rows }) => !rows.some(hasBlankEnd));
       const wideners = sheets.flatMap(({ rows }) => [
@@ -124,7 +134,7 @@ export const shapeOddities: readonly Oddity[] = [
     sources,
     befall: (draft, random) => {
       inApplications(draft, (rows) => {
-        const place = random.pick(outcomeRows(rows).slice(4, 20));
+        const place = random.pick(figureRows(rows).slice(4, 20));
         return insertRow(rows, place, row(filler('9.本省增列的情形'), ...drawCells(random, 7)));
       });
     },
@@ -135,7 +145,7 @@ export const shapeOddities: readonly Oddity[] = [
     sources: ['markup', ...barSources],
     befall: (draft) => {
       inApplications(draft, (rows) => {
-        const [first = 0] = outcomeRows(rows);
+        const [first = 0] = figureRows(rows);
         const numbers = [1, 2, 3, 4, 5, 6, 7].map((each) => filler(String(each)));
         return rows.toSpliced(first, 0, row(cell('filler', '栏次', { columnSpan: 3 }), ...numbers));
       });
