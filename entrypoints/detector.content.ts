@@ -3,6 +3,7 @@ import { tellBackground } from '../src/messages/to-background';
 import { looksLikeReport } from '../src/report/detection';
 import { liveText, readableRoots } from '../src/table/sources/live-content';
 import { titleOf } from '../src/table/sources/live-dom';
+import { isReadFromOutside } from '../src/page/outer-frame';
 import { watchPage } from '../src/page/watch-page';
 
 export default defineContentScript({
@@ -10,7 +11,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: true,
   main() {
-    if (document.contentType !== 'text/html') return;
+    // A frame that is read from outside is looked at from there, lest the page be checked twice.
+    if (document.contentType !== 'text/html' || isReadFromOutside()) return;
     const suspicion = new AbortController();
 
     /** Says so and looks no more once the page looks like a report: the checker watches from then on. */
