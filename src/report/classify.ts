@@ -45,7 +45,8 @@ export function classifyWithoutTables<Node>(
 ): Refusal {
   const links = flow.blocks.filter((block) => block.kind === 'link');
   const kind = kindHeldAgainst(flow, signs, title);
-  if (signs.isWebsiteReport) return refusal('websiteReport');
+  // Beside the title of a report the words are those of a column of the site.
+  if (signs.isWebsiteReport && title === null) return refusal('websiteReport');
   if (kind?.code === 'searchResults') return refusal('searchResults');
   if (isList(links, signs)) return refusal('listPage');
   if (hasSeveralBodies(flow)) return refusal('severalBodies');

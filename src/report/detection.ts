@@ -113,5 +113,5 @@ export function hasSections(signs: Signs): boolean {
  */
 export function looksLikeReport(title: string, text: string): boolean {
   const signs = countSigns(title, text);
-  return hasTables(signs) || (signs.titled && hasSections(signs) && !signs.isWebsiteReport);
+  return hasTables(signs) || (signs.titled && hasSections(signs) && !websiteReport.test(signLetters(title)));
 }

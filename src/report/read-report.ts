@@ -49,7 +49,7 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
   if (!hasTables(signs) && !isRelated(raw)) return { status: 'refused', refusal: refusal('otherPage') };
 
   const flow = readPageFlow(tree, root, signs.ofTables);
-  if (!hasTables(signs) || signs.isWebsiteReport) return refuse(flow);
+  if (!hasTables(signs)) return refuse(flow);
   const letters = squeeze(raw);
   const title = findTitle(flow);
   const period = findPeriod(letters);
