@@ -7,14 +7,18 @@ import { createPageChecker } from '../src/page/page-checker';
 export default defineUnlistedScript(() => {
   const checker = createPageChecker(languageOf(navigator.language));
 
-  const listen = (message: unknown, _sender: unknown, reply: (answer: CheckerReply) => void): void => {
+  const listen = (
+    message: unknown,
+    _sender: unknown,
+    reply: (answer: CheckerReply) => void,
+  ): true | undefined => {
     const request = checkerRequestSchema.safeParse(message);
-    if (!request.success) return;
-    try {
-      reply(checker.answer(request.data));
-    } catch (error) {
+    if (!request.success) return undefined;
+    checker.answer(request.data).then(reply, (error: unknown) => {
       reply({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    }
+    });
+    // The answer comes later.
+    return true;
   };
 
   browser.runtime.onMessage.addListener(listen);

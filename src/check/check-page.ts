@@ -1,9 +1,10 @@
-import { readReport } from '../report/read-report';
+import { inOneGo, type Steps } from '../pace/steps';
+import { readReportInSteps } from '../report/read-report';
 import type { ReadCell } from '../report/read-tables';
 import type { Refusal } from '../report/refusal';
 import type { Source } from '../report/schema/document';
 import { catalogue } from '../rules/catalogue';
-import { runRules } from '../rules/run-rules';
+import { runRulesInSteps } from '../rules/run-rules';
 import type { Tree } from '../table/tree';
 import type { CheckResult } from './check-result';
 
@@ -41,11 +42,20 @@ export function refusePage<Node>({ status, code, text }: Refusal, page: PageIden
  * @param root the node below which everything lies
  * @param page address and title for the record, moment of the check
  */
-export function checkPage<Node>(tree: Tree<Node>, root: Node, page: PageIdentity): PageCheck<Node> {
-  const reading = readReport(tree, root);
+export function* checkPageInSteps<Node>(
+  tree: Tree<Node>,
+  root: Node,
+  page: PageIdentity,
+): Steps<PageCheck<Node>> {
+  const reading = yield* readReportInSteps(tree, root);
   if (reading.status === 'refused') return refusePage(reading.refusal, page);
   const { report, cells, labels } = reading;
-  const { findings, coverage } = runRules(report, catalogue);
+  const { findings, coverage } = yield* runRulesInSteps(report, catalogue);
   const source = sourceOf(page);
   return { result: { source, status: 'checked', report, findings, diagnoses: [], coverage }, cells, labels };
+}
+
+/** The same without a pause. */
+export function checkPage<Node>(tree: Tree<Node>, root: Node, page: PageIdentity): PageCheck<Node> {
+  return inOneGo(checkPageInSteps(tree, root, page));
 }

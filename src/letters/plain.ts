@@ -1,7 +1,9 @@
+import { remember } from './remember';
 import { simplify } from './simplify';
 
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const pinyinAfterHan = /(?<=\p{Script=Han})\s*\((?:\s*\p{Script=Latin}){1,6}\s*\)/gu;
+const allPlain = /^[ -~]*$/;
 const dashes = /[\u2010-\u2015\u2043\u2212\u2500\u2501\u2796\u2e3a\u2e3b\ufe58\ufe63\u30fc]/g;
 
 /**
@@ -10,11 +12,10 @@ const dashes = /[\u2010-\u2015\u2043\u2212\u2500\u2501\u2796\u2e3a\u2e3b\ufe58\u
  * every dash a hyphen, simplified script. White space stays.
  */
 export function plain(text: string): string {
+  if (allPlain.test(text)) return text;
   const folded = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-');
   return simplify(folded.includes('(') ? folded.replace(pinyinAfterHan, '') : folded);
 }
 
 /** The same without any white space: what labels and headings are compared by. */
-export function squeeze(text: string): string {
-  return plain(text).replace(/\s+/g, '');
-}
+export const squeeze = remember((text) => plain(text).replace(/\s+/g, ''));

@@ -1,27 +1,21 @@
-import { checkPage, refusePage } from '../check/check-page';
 import type { Language } from '../language/language';
 import { isMarkNode } from '../marks/mark-nodes';
 import { createMarks } from '../marks/marks';
 import { isConnected, tellBackground } from '../messages/to-background';
 import type { CheckerReply, CheckerRequest } from '../messages/to-checker';
-import { refusal } from '../report/refusal';
-import { liveTree } from '../table/sources/live';
 import { foreignFrames, readableRoots } from '../table/sources/live-content';
-import { titleOf } from '../table/sources/live-dom';
 import { isSame, placesOf, type LiveCheck } from './live-check';
 import { beTheOnlyChecker } from './one-checker';
 import { isReadFromOutside } from './outer-frame';
-import { watchPage } from './watch-page';
+import { readPage } from './read-page';
+import { watchPage, type WatchedPage } from './watch-page';
 
 /** Attributes by which pages show and hide their parts or span their cells; our own are not among them. */
-const watchedAttributes = ['class', 'style', 'hidden', 'open', 'colspan', 'rowspan', 'aria-hidden', 'src'];
-
-/** What browsers show as a page of its own text; a PDF is shown by a viewer that lets nobody in. */
-const readableTypes = ['text/html', 'application/xhtml+xml', 'text/plain'];
+const attributes = ['class', 'style', 'hidden', 'open', 'colspan', 'rowspan', 'aria-hidden', 'src'];
 
 export interface PageChecker {
-  /** @throws what the reader throws, with no result left behind */
-  answer(request: CheckerRequest): CheckerReply;
+  /** Rejects with what the reader throws; no result is then left behind. */
+  answer(request: CheckerRequest): Promise<CheckerReply>;
   /** Aborted when another checker has taken over; the marks are then off the page. */
   readonly life: AbortSignal;
 }
@@ -33,15 +27,11 @@ export function createPageChecker(language: Language): PageChecker {
   let current: LiveCheck | null = null;
   /** Once a person has taken the marks off, only a person's check brings them back. */
   let isCleared = false;
-  let isWatching = false;
+  let watched: WatchedPage | null = null;
+  /** The reading under way; whoever asks for one meanwhile gets the same. */
+  let reading: Promise<boolean> | null = null;
   /** The lit finding, by its position in `findings`. */
   let selected: number | null = null;
-
-  function read(): LiveCheck {
-    const identity = { url: location.href, title: titleOf(document), checkedAt: new Date() };
-    if (!readableTypes.includes(document.contentType)) return refusePage(refusal('otherFile'), identity);
-    return checkPage(liveTree, document, identity);
-  }
 
   function take(checked: LiveCheck): void {
     current = checked;
@@ -51,15 +41,34 @@ export function createPageChecker(language: Language): PageChecker {
     marks.show(checked.result.findings, placesOf(checked));
   }
 
-  function check(): void {
+  /** Reads the page and takes what is new; says whether something was. */
+  async function readAnew(): Promise<boolean> {
+    const page = (watched ??= watchPage({ roots, attributes, ignores, look }, life.signal));
+    try {
+      const checked = await readPage(() => page.changes, life.signal);
+      const isNew = checked !== null && (current === null || !isSame(current, checked));
+      if (isNew) take(checked);
+      return isNew;
+    } catch (error) {
+      // A check that throws must not leave the result of an earlier one.
+      current = null;
+      marks.clear();
+      throw error;
+    }
+  }
+
+  function renew(): Promise<boolean> {
+    reading ??= readAnew().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function check(): Promise<void> {
     if (isReadFromOutside()) return;
     isCleared = false;
-    // A check that throws must not leave the result of an earlier one.
     current = null;
-    take(read());
-    if (isWatching) return;
-    isWatching = true;
-    watchPage({ roots, attributes: watchedAttributes, ignores, look }, life.signal);
+    await renew();
   }
 
   /** Lights a finding; on a page whose marks were taken off, they come back with it. */
@@ -72,6 +81,13 @@ export function createPageChecker(language: Language): PageChecker {
     selected = marks.select(finding) ? finding : null;
   }
 
+  function clear(): void {
+    isCleared = true;
+    selected = null;
+    marks.clear();
+    tellBackground({ type: 'cleared' });
+  }
+
   const roots = (): Iterable<Node> => readableRoots(document);
 
   const ignores = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
@@ -80,16 +96,14 @@ export function createPageChecker(language: Language): PageChecker {
   };
 
   /** Checks anew and tells the background page, if the report is another one than before. */
-  function look(): boolean {
+  async function look(): Promise<boolean> {
     if (!isConnected()) {
       end();
       return false;
     }
-    const checked = read();
-    if (current !== null && isSame(current, checked)) return false;
-    take(checked);
-    tellBackground({ type: 'resultChanged' });
-    return true;
+    const isNew = await renew().catch(() => true);
+    if (isNew) tellBackground({ type: 'resultChanged' });
+    return isNew;
   }
 
   function end(): void {
@@ -109,15 +123,11 @@ export function createPageChecker(language: Language): PageChecker {
 
   return {
     life: life.signal,
-    answer(request) {
-      if (request.type === 'check') check();
+    async answer(request) {
+      if (request.type === 'clear') clear();
+      if (request.type === 'check') await check();
+      else await reading;
       if (request.type === 'select') select(request.finding);
-      if (request.type === 'clear') {
-        isCleared = true;
-        selected = null;
-        marks.clear();
-        tellBackground({ type: 'cleared' });
-      }
       return {
         result: current?.result ?? null,
         marked: marks.marked,

@@ -19,7 +19,12 @@ export interface PageWatch {
    *
    * @returns whether there was something of interest; while there is not, the looks become rarer
    */
-  readonly look: () => boolean;
+  readonly look: () => boolean | Promise<boolean>;
+}
+
+export interface WatchedPage {
+  /** How often the page has changed so far. */
+  readonly changes: number;
 }
 
 /**
@@ -28,27 +33,36 @@ export interface PageWatch {
  *
  * @param signal ends the watch
  */
-export function watchPage(watch: PageWatch, signal: AbortSignal): void {
+export function watchPage(watch: PageWatch, signal: AbortSignal): WatchedPage {
   let timer: number | undefined;
   let runBegan: number | null = null;
   let patience = quiet;
+  let changes = 0;
 
-  const observer = new MutationObserver((changes) => {
-    if (!changes.every(watch.ignores)) schedule();
+  const observer = new MutationObserver((records) => {
+    if (!records.every(watch.ignores)) noteChange();
   });
+
+  function noteChange(): void {
+    changes += 1;
+    schedule();
+  }
 
   function schedule(): void {
     const now = performance.now();
     runBegan ??= now;
     const longest = Math.max(longestRun, patience);
     clearTimeout(timer);
-    timer = window.setTimeout(lookAgain, Math.max(0, Math.min(patience, runBegan + longest - now)));
+    timer = window.setTimeout(
+      () => void lookAgain(),
+      Math.max(0, Math.min(patience, runBegan + longest - now)),
+    );
   }
 
-  function lookAgain(): void {
+  async function lookAgain(): Promise<void> {
     runBegan = null;
     if (signal.aborted) return;
-    patience = watch.look() ? quiet : Math.min(patience * 2, rarest);
+    patience = (await watch.look()) ? quiet : Math.min(patience * 2, rarest);
     observeRoots();
   }
 
@@ -62,10 +76,15 @@ export function watchPage(watch: PageWatch, signal: AbortSignal): void {
   }
 
   // A frame that has loaded another document changes nothing around it; its event is seen on the way down.
-  document.addEventListener('load', schedule, { capture: true, signal });
+  document.addEventListener('load', noteChange, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   observeRoots();
+  return {
+    get changes() {
+      return changes;
+    },
+  };
 }

@@ -1,72 +1,11 @@
 import type { FormColumn } from '../form/form';
 import type { GridCell } from '../table/grid';
 import { readCellValue } from './cell-value';
-import { areInPrintedOrder, arePrintedSo, columnMeant } from './column-order';
+import { ColumnHeadings, fieldsIn, headingOver, type HeadingRow } from './column-headings';
+import { arePrintedSo } from './column-order';
 import type { Line, LineValue } from './line';
 
-/** Headings are looked for so many rows above a line and no further. */
-const farthestHeading = 60;
-
 export type Assignment<Node> = ReadonlyMap<string, LineValue<Node>>;
-
-interface HeadingRow<Node> {
-  /** Every cell that covers a part of the row. */
-  readonly cells: readonly GridCell<Node>[];
-  /** The texts of the cells that begin in it. */
-  readonly texts: readonly string[];
-}
-
-/**
- * The rows of headings above a line, the lowest first. A row that names a single one of several
- * columns is none: 其他 and 总计 are labels of rows too.
- */
-function headingRows<Node>(line: Line<Node>, columns: readonly FormColumn[]): HeadingRow<Node>[] {
-  const { place } = line;
-  if (place === undefined) return [];
-  const first = Math.max(0, place.row - farthestHeading);
-  return place.grid.rows
-    .slice(first, place.row)
-    .map(({ cells }, offset) => ({
-      cells,
-      texts: cells.filter(({ row }) => row === first + offset).map(({ text }) => text),
-    }))
-    .filter(({ cells }) => fieldsIn(cells, columns).size >= Math.min(2, columns.length))
-    .reverse();
-}
-
-function fieldsIn(cells: readonly { readonly text: string }[], columns: readonly FormColumn[]): Set<string> {
-  const fields = cells.map((cell) => columnMeant(cell.text, columns));
-  return new Set(fields.filter((field) => field !== undefined));
-}
-
-/** Whether headings above a line name its columns in another order than the form prints. */
-export function isReordered<Node>(line: Line<Node>, columns: readonly FormColumn[]): boolean {
-  const texts = headingRows(line, columns).map((row) => row.texts);
-  return ![...texts, line.headings ?? []].every((row) => areInPrintedOrder(row, columns));
-}
-
-/** The fields of its columns whose headings stand above a line. */
-export function columnsNamedAbove<Node>(line: Line<Node>, columns: readonly FormColumn[]): Set<string> {
-  const inText = (line.headings ?? []).map((text) => ({ text }));
-  return fieldsIn([...headingRows(line, columns).flatMap(({ cells }) => cells), ...inText], columns);
-}
-
-/** The column whose heading stands over a value: the lowest heading above it that names one. */
-function headingOver<Node>(
-  { cell }: LineValue<Node>,
-  headings: readonly HeadingRow<Node>[],
-  columns: readonly FormColumn[],
-): string | undefined {
-  if (cell === undefined) return undefined;
-  for (const row of headings) {
-    const above = row.cells.find(
-      ({ column, columnSpan }) => column <= cell.column && cell.column < column + columnSpan,
-    );
-    const field = above === undefined ? undefined : columnMeant(above.text, columns);
-    if (field !== undefined) return field;
-  }
-  return undefined;
-}
 
 const isBlank = <Node>(value: LineValue<Node>): boolean => readCellValue(value.text).state === 'blank';
 
@@ -78,12 +17,17 @@ const isBlank = <Node>(value: LineValue<Node>): boolean => readCellValue(value.t
  * printed order, unless the headings stand in another order or the last one may be one of the cells
  * that fill up the row; another number of values is not assigned at all.
  *
+ * @param headingsOfTable given where several lines of a table are assigned
  * @returns values by column field; empty where the columns cannot be told beyond doubt
  */
-export function assignColumns<Node>(line: Line<Node>, columns: readonly FormColumn[]): Assignment<Node> {
-  const headings = headingRows(line, columns);
+export function assignColumns<Node>(
+  line: Line<Node>,
+  columns: readonly FormColumn[],
+  headingsOfTable = new ColumnHeadings<Node>(),
+): Assignment<Node> {
+  const headings = headingsOfTable.above(line, columns);
   if (endsBefore(line, headings, columns.length)) return new Map();
-  const isPlain = !isReordered(line, columns);
+  const isPlain = !headingsOfTable.areReordered(line, columns);
   const byHeading = assignByHeading(line, headings, columns);
   // Headings printed in their order that stand over the values in another one have odd spans.
   if (byHeading !== null && (!isPlain || arePrintedSo([...byHeading.keys()], columns))) return byHeading;

@@ -1,6 +1,8 @@
 import type { FormRow } from '../form/form';
-import { assignColumns, columnsNamedAbove, isReordered, type Assignment } from './assign-columns';
+import type { Steps } from '../pace/steps';
+import { assignColumns, type Assignment } from './assign-columns';
 import { readCellValue } from './cell-value';
+import { ColumnHeadings } from './column-headings';
 import type { Line, LineValue } from './line';
 
 interface FoundRow<Node> {
@@ -45,11 +47,15 @@ const endsOpen = <Node>(found: FoundRow<Node>): boolean =>
   hasTooFew(found) || found.line.values.slice(0, found.row.columns.length).slice(-1).every(isBlank);
 
 /** Whether a line has values for all columns though the headings and most lines are without one. */
-function hasTooMany<Node>(found: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
+function hasTooMany<Node>(
+  found: FoundRow<Node>,
+  table: readonly FoundRow<Node>[],
+  headings: ColumnHeadings<Node>,
+): boolean {
   const others = alike(found, table);
   if (hasTooFew(found) || 2 * others.filter(endsOpen).length <= others.length) return false;
   const { columns } = found.row;
-  const named = columnsNamedAbove(found.line, columns).size;
+  const named = headings.namedAbove(found.line, columns).size;
   return named > 0 && named < columns.length;
 }
 
@@ -61,10 +67,14 @@ function hasTooFewAlone<Node>(found: FoundRow<Node>, table: readonly FoundRow<No
 }
 
 /** Whether a line without headings belongs to a table whose headings name the columns in another order. */
-function isOfReordered<Node>(found: FoundRow<Node>, table: readonly FoundRow<Node>[]): boolean {
+function isOfReordered<Node>(
+  found: FoundRow<Node>,
+  table: readonly FoundRow<Node>[],
+  headings: ColumnHeadings<Node>,
+): boolean {
   const { columns } = found.row;
-  if (columnsNamedAbove(found.line, columns).size > 0) return false;
-  return alike(found, table).some(({ line }) => isReordered(line, columns));
+  if (headings.namedAbove(found.line, columns).size > 0) return false;
+  return alike(found, table).some(({ line }) => headings.areReordered(line, columns));
 }
 
 const doubts = [mayLackCells, hasTooMany, hasTooFewAlone, isOfReordered];
@@ -75,10 +85,13 @@ const doubts = [mayLackCells, hasTooMany, hasTooFewAlone, isOfReordered];
  * @returns values by column field, in the order of the rows; empty where the columns cannot be told
  *   beyond doubt
  */
-export function assignRows<Node>(table: readonly FoundRow<Node>[]): Assignment<Node>[] {
-  return table.map((found) =>
-    doubts.some((isDoubtful) => isDoubtful(found, table))
-      ? new Map()
-      : assignColumns(found.line, found.row.columns),
-  );
+export function* assignRows<Node>(table: readonly FoundRow<Node>[]): Steps<Assignment<Node>[]> {
+  const headings = new ColumnHeadings<Node>();
+  const assignments: Assignment<Node>[] = [];
+  for (const found of table) {
+    const isDoubtful = doubts.some((doubts) => doubts(found, table, headings));
+    assignments.push(isDoubtful ? new Map() : assignColumns(found.line, found.row.columns, headings));
+    yield;
+  }
+  return assignments;
 }

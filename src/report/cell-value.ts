@@ -1,5 +1,6 @@
 import { numeralLetters, parseChineseNumeral } from '../letters/chinese-numeral';
 import { plain } from '../letters/plain';
+import { remember } from '../letters/remember';
 import type { CellState } from './schema/report';
 
 export interface CellValue {
@@ -52,7 +53,7 @@ function annotatedValue(text: string): CellValue {
  *
  * @param text the cell as a reader sees it
  */
-export function readCellValue(text: string): CellValue {
+export const readCellValue = remember((text): CellValue => {
   // In plain letters a raised or circled figure would become a digit of the number before it.
   const letters = plain(text.replace(noteMark, '($&)')).trim();
   if (letters === '') return blank;
@@ -63,4 +64,4 @@ export function readCellValue(text: string): CellValue {
   const damaged = damagedNumber.exec(letters);
   if (damaged !== null) return valued(numberOf(damaged.groups), 'damaged');
   return annotatedValue(letters);
-}
+});

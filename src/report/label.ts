@@ -1,4 +1,5 @@
 import { squeeze } from '../letters/plain';
+import { remember } from '../letters/remember';
 
 export interface Label {
   /** The numbering mark without brackets and stops: `三` of `（三）`, `5` of `5.`; null for none. */
@@ -10,24 +11,16 @@ export interface Label {
 const leadingMark =
   /^(?:\((?<inBrackets>[一二三四五六七八九十]{1,2}|\d{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,2})[、.,:;)]+|\(?(?<digits>\d{1,2})[、.,:;)]*(?=\p{Script=Han}))/u;
 
-const known = new Map<string, Label>();
-const largestMemory = 2000;
-
 /** Splits a label into its numbering mark and its words, both in plain letters. */
-export function readLabel(text: string): Label {
-  const remembered = known.get(text);
-  if (remembered !== undefined) return remembered;
+export const readLabel = remember((text): Label => {
   const letters = squeeze(text);
   const match = leadingMark.exec(letters);
   const groups = match?.groups;
-  const label: Label = {
+  return {
     mark: groups?.['inBrackets'] ?? groups?.['chinese'] ?? groups?.['digits'] ?? null,
     core: letters.slice(match?.[0].length ?? 0).replace(/[^\p{L}\p{N}]/gu, ''),
   };
-  if (known.size >= largestMemory) known.clear();
-  known.set(text, label);
-  return label;
-}
+});
 
 /** Length of the longest common subsequence of two words, in letters. */
 function commonLength(a: string, b: string): number {

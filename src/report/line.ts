@@ -1,3 +1,4 @@
+import type { Steps } from '../pace/steps';
 import type { Grid, GridCell } from '../table/grid';
 import type { TextBlock } from '../table/flow';
 import { squeeze } from '../letters/plain';
@@ -48,21 +49,22 @@ const areYears = (texts: readonly string[]): boolean =>
  * The rows of a grid as lines. Rows of column headings are left out, and so are rows below years, whose
  * columns are those of a comparison. A row that names several rows of the form has no values.
  */
-export function gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Line<Node>[] {
+export function* gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Steps<Line<Node>[]> {
   const lines: Line<Node>[] = [];
   let isComparison = false;
-  grid.rows.forEach((row, index) => {
+  for (const [index, row] of grid.rows.entries()) {
+    yield;
     const texts = row.cells.map((cell) => cell.text);
     const isHeading = matcher.isHeading(texts);
     isComparison = areYears(texts) || (isComparison && !isHeading);
-    if (isHeading || isComparison) return;
+    if (isHeading || isComparison) continue;
     const count = labelCount(row.cells, matcher);
     // A value merged over more rows than the label belongs to none of them.
     const rowSpan = row.cells[count - 1]?.rowSpan ?? 1;
     const values = row.cells
       .slice(count)
       .filter((cell) => cell.row === index && cell.rowSpan <= rowSpan && !cell.hidden);
-    if (values.length === 0) return;
+    if (values.length === 0) continue;
     const own = row.cells.slice(0, count).filter((cell) => cell.row === index);
     const isContradictory = matcher.areOfSeveralRows(own.map((cell) => cell.text));
     lines.push({
@@ -70,7 +72,7 @@ export function gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Line<Nod
       values: isContradictory ? [] : values.map((cell) => ({ text: cell.text, node: cell.node, cell })),
       place: { grid, row: index },
     });
-  });
+  }
   return lines;
 }
 

@@ -1,4 +1,5 @@
 import type { FormColumn } from '../form/form';
+import { remember } from '../letters/remember';
 import { leastSimilarity, readLabel, similarity } from './label';
 
 /** Two wordings so close to each other in likeness to a text cannot be told apart by it. */
@@ -19,9 +20,8 @@ interface Wording {
   readonly core: string;
 }
 
-const remembered = new WeakMap<readonly FormColumn[], Map<string, readonly Likeness[]>>();
+const remembered = new WeakMap<readonly FormColumn[], (core: string) => readonly Likeness[]>();
 const known = new WeakMap<readonly FormColumn[], readonly Wording[]>();
-const largestMemory = 2000;
 
 function wordingsOf(items: readonly FormColumn[]): readonly Wording[] {
   const wordings =
@@ -34,7 +34,10 @@ function wordingsOf(items: readonly FormColumn[]): readonly Wording[] {
   return wordings;
 }
 
+const words = /\p{L}/u;
+
 function compare(core: string, items: readonly FormColumn[]): readonly Likeness[] {
+  if (!words.test(core)) return [];
   const best = new Map<number, number>();
   const ofGroups = new Map<string, number>();
   for (const wording of wordingsOf(items)) {
@@ -60,13 +63,9 @@ function compare(core: string, items: readonly FormColumn[]): readonly Likeness[
  * @returns mostly one of them; none where no wording is near enough
  */
 export function nearest(text: string, items: readonly FormColumn[]): readonly Likeness[] {
-  const { core } = readLabel(text);
-  const memory = remembered.get(items) ?? new Map<string, readonly Likeness[]>();
-  remembered.set(items, memory);
-  const found = memory.get(core) ?? compare(core, items);
-  if (memory.size >= largestMemory) memory.clear();
-  memory.set(core, found);
-  return found;
+  const compareTo = remembered.get(items) ?? remember((core) => compare(core, items));
+  remembered.set(items, compareTo);
+  return compareTo(readLabel(text).core);
 }
 
 /** The words of a row, column or heading in every wording, without numbering marks and punctuation. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../pace/steps';
 import { readFlow, type Flow } from '../table/flow';
 import { isForLayout } from '../table/grid-purpose';
 import type { Tree } from '../table/tree';
@@ -20,9 +21,9 @@ function tableText<Node>(flow: Flow<Node>): string {
  *
  * @param words how many printed words of the tables the whole page has
  */
-export function readPageFlow<Node>(tree: Tree<Node>, root: Node, words: number): Flow<Node> {
-  const flow = readFlow(tree, root);
+export function* readPageFlow<Node>(tree: Tree<Node>, root: Node, words: number): Steps<Flow<Node>> {
+  const flow = yield* readFlow(tree, root);
   if (words < leastWordsOutside) return flow;
   const outside = words - countTableSigns(tableText(flow));
-  return outside >= leastWordsOutside ? readFlow(tree, root, true) : flow;
+  return outside >= leastWordsOutside ? yield* readFlow(tree, root, true) : flow;
 }

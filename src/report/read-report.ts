@@ -1,4 +1,5 @@
 import { squeeze } from '../letters/plain';
+import { inOneGo, type Steps } from '../pace/steps';
 import type { Flow } from '../table/flow';
 import type { Tree } from '../table/tree';
 import type { CellValue } from './cell-value';
@@ -38,8 +39,9 @@ const mostLetters = 5_000_000;
  * @param root the node below which everything lies
  * @returns the report with the place of every figure, or why there is none to check
  */
-export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
+export function* readReportInSteps<Node>(tree: Tree<Node>, root: Node): Steps<Reading<Node>> {
   const raw = tree.rawTextOf(root).slice(0, mostLetters);
+  yield;
   const signs = countSigns('', raw);
   const refuse = (flow: Flow<Node>): Reading<Node> => {
     const title = findTitle(flow);
@@ -48,13 +50,15 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
   };
   if (!hasTables(signs) && !isRelated(raw)) return { status: 'refused', refusal: refusal('otherPage') };
 
-  const flow = readPageFlow(tree, root, signs.ofTables);
+  const flow = yield* readPageFlow(tree, root, signs.ofTables);
   if (!hasTables(signs)) return refuse(flow);
+  yield;
   const letters = squeeze(raw);
   const title = findTitle(flow);
   const period = findPeriod(letters);
   const year = (title === null ? null : yearIn(title)) ?? yearOf(period) ?? firstYear(flow);
-  const reading = readTables(flow.blocks, letters, year);
+  yield;
+  const reading = yield* readTables(flow.blocks, letters, year);
   const { tables } = reading;
   if (tables.proactive === null && tables.applications === null && tables.litigation === null) {
     return refuse(flow);
@@ -62,7 +66,9 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
   if (reading.cells.size > 0 && [...reading.cells.values()].every(isUnfilled)) {
     return { status: 'refused', refusal: refusal('blankForm') };
   }
+  yield;
   const { sections, lines } = findSections(flow.blocks, tableRanges(flow.blocks, reading.cells));
+  yield;
   const report: Report = {
     form: reading.form,
     year,
@@ -75,10 +81,16 @@ export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
     ...(reading.repeated.length > 0 && { repeatedTables: [...reading.repeated] }),
     cells: notPlain(reading),
   };
+  yield;
   const read = new Set([...reading.cells.values()].map(({ node }) => node));
   const other = lookalike(flow, report, read);
   if (other !== null) return { status: 'refused', refusal: other };
   return { status: 'read', report, cells: reading.cells, labels: reading.labels, texts: lines };
+}
+
+/** The same without a pause. */
+export function readReport<Node>(tree: Tree<Node>, root: Node): Reading<Node> {
+  return inOneGo(readReportInSteps(tree, root));
 }
 
 /** Whether a cell says nothing, as in a form that nobody filled in. */

@@ -1,6 +1,7 @@
 import { applications2019, applications2021 } from '../form/applications';
 import type { FormColumn, FormId, FormRow, FormTable, TableId } from '../form/form';
 import { forms } from '../form/forms';
+import type { Steps } from '../pace/steps';
 import type { Block } from '../table/flow';
 import { assignColumns } from './assign-columns';
 import { assignRows } from './assign-rows';
@@ -50,23 +51,23 @@ function labelOf<Node>({ place, labels }: Line<Node>): Node | undefined {
 }
 
 /** Reads a table of rows: of the printings that it may have, the one of which more rows are there. */
-function readRows<Node>(
+function* readRows<Node>(
   id: TableId,
   blocks: readonly Block<Node>[],
   printings: readonly (readonly FormRow[])[],
   { cells, labels, repeated }: Collected<Node>,
-): Table | null {
-  const [best] = printings
-    .map((rows) => findRows(blocks, rows))
-    .sort((a, b) => {
-      const own = countOwn(b, printings);
-      // As many rows of each speak against both; the first printing then keeps its rows and no other's.
-      return own - countOwn(a, printings) || (own > 0 ? 0 : b.score - a.score);
-    });
+): Steps<Table | null> {
+  const found: FoundRows<Node>[] = [];
+  for (const rows of printings) found.push(yield* findRows(blocks, rows));
+  const [best] = found.sort((a, b) => {
+    const own = countOwn(b, printings);
+    // As many rows of each speak against both; the first printing then keeps its rows and no other's.
+    return own - countOwn(a, printings) || (own > 0 ? 0 : b.score - a.score);
+  });
   if (best === undefined || best.found.length < leastRows[id]) return null;
   if (best.isRepeated) repeated.push(id);
   const builder = new TableBuilder(id, cells);
-  const assignments = assignRows(best.found);
+  const assignments = yield* assignRows(best.found);
   best.found.forEach(({ row, line }, index) => {
     builder.add(row, assignments[index] ?? new Map(), confidenceIn(line.labels, row));
     const label = labelOf(line);
@@ -110,17 +111,17 @@ function pairWith<Value>(field: string, value: Value | undefined): [string, Valu
  * @param letters everything on the page, in plain letters without white space
  * @param year the report's year, which tells the form where table 二 does not
  */
-export function readTables<Node>(
+export function* readTables<Node>(
   blocks: readonly Block<Node>[],
   letters: string,
   year: number | null,
-): TablesReading<Node> {
+): Steps<TablesReading<Node>> {
   const form = formByWords(letters) ?? (year !== null && year <= 2020 ? '2019' : '2021');
   const { proactive, litigation } = forms[form].tables;
   const collected: Collected<Node> = { cells: new Map(), labels: new Map(), repeated: [] };
   const tables = {
-    proactive: readRows('proactive', blocks, [proactive.rows], collected),
-    applications: readRows('applications', blocks, applicationPrintings, collected),
+    proactive: yield* readRows('proactive', blocks, [proactive.rows], collected),
+    applications: yield* readRows('applications', blocks, applicationPrintings, collected),
     litigation: readLitigation(blocks, litigation, collected),
   };
   return { form, tables, ...collected };

@@ -1,5 +1,6 @@
 import { fillAll } from '../language/fill';
 import { gravestFirst } from '../language/severity';
+import { inOneGo, type Steps } from '../pace/steps';
 import type { Report } from '../report/schema/report';
 import type { Coverage, Finding } from './finding';
 import type { Found, Rule } from './rule';
@@ -64,9 +65,13 @@ function attempt(rule: Rule, report: Report): RuleResult {
   }
 }
 
-/** Runs rules over a report. */
-export function runRules(report: Report, rules: readonly Rule[]): Examination {
-  const results = rules.map((rule) => ({ rule, ...attempt(rule, report) }));
+/** Runs rules over a report, one a step. */
+export function* runRulesInSteps(report: Report, rules: readonly Rule[]): Steps<Examination> {
+  const results: (RuleResult & { readonly rule: Rule })[] = [];
+  for (const rule of rules) {
+    results.push({ rule, ...attempt(rule, report) });
+    yield;
+  }
   return {
     findings: results
       .flatMap(({ findings }) => findings)
@@ -78,4 +83,9 @@ export function runRules(report: Report, rules: readonly Rule[]): Examination {
       ...coverage,
     })),
   };
+}
+
+/** Runs rules over a report. */
+export function runRules(report: Report, rules: readonly Rule[]): Examination {
+  return inOneGo(runRulesInSteps(report, rules));
 }

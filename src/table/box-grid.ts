@@ -1,3 +1,4 @@
+import type { Steps } from '../pace/steps';
 import { Bands } from './bands';
 import { readCell, type Grid, type GridCell } from './grid';
 import type { PartOf, SourceCell } from './rows';
@@ -20,21 +21,21 @@ function boxesOf<Node>(tree: Tree<Node>, cells: readonly SourceCell<Node>[]): Bo
   return isShown ? boxes : null;
 }
 
-function gridOf<Node>(
+function* gridOf<Node>(
   tree: Tree<Node>,
   table: Node,
   cells: readonly (readonly [SourceCell<Node>, Placed])[],
   partOf: PartOf<Node>,
-): Grid<Node> {
+): Steps<Grid<Node>> {
   const rows: (GridCell<Node>[] | undefined)[] = [];
   for (const [source, place] of cells) {
-    const cell = readCell(tree, source, place, partOf);
+    const cell = yield* readCell(tree, source, place, partOf);
     for (let row = place.row; row < place.row + place.rowSpan; row += 1) (rows[row] ??= []).push(cell);
+    yield;
   }
   return {
     table,
     rows: Array.from(rows, (row) => ({ cells: (row ?? []).sort((a, b) => a.column - b.column) })),
-    hiddenCells: [],
   };
 }
 
@@ -45,12 +46,12 @@ const raggedFactor = 2;
  * The grid of rows whose cells stand side by side, such as those of flex rows. Their columns are told
  * by where they stand; by their order alone where that is not known or where they stand in no columns.
  */
-export function gridOfLines<Node>(
+export function* gridOfLines<Node>(
   tree: Tree<Node>,
   table: Node,
   rows: BoxRows<Node>,
   partOf: PartOf<Node>,
-): Grid<Node> {
+): Steps<Grid<Node>> {
   const boxes = boxesOf(tree, rows.flat());
   const bands = new Bands(boxes?.map((box) => box.left) ?? []);
   const longest = Math.max(...rows.map((cells) => cells.length));
@@ -65,7 +66,7 @@ export function gridOfLines<Node>(
       return [cell, { row, column: first, rowSpan: 1, columnSpan: span }] as const;
     }),
   );
-  return gridOf(tree, table, placed, partOf);
+  return yield* gridOf(tree, table, placed, partOf);
 }
 
 /** Row coverings that one grid may hold; boxes that cover more are no table. */
@@ -76,12 +77,12 @@ const mostCoverings = 20_000;
  *
  * @returns null where it is not known where they stand
  */
-export function gridOfBoxes<Node>(
+export function* gridOfBoxes<Node>(
   tree: Tree<Node>,
   table: Node,
   cells: readonly SourceCell<Node>[],
   partOf: PartOf<Node>,
-): Grid<Node> | null {
+): Steps<Grid<Node> | null> {
   const boxes = boxesOf(tree, cells);
   if (boxes === null) return null;
   const rows = new Bands(boxes.map((box) => box.top));
@@ -94,5 +95,5 @@ export function gridOfBoxes<Node>(
     return [cell, place] as const;
   });
   const coverings = placed.reduce((sum, [, { rowSpan }]) => sum + rowSpan, 0);
-  return coverings > mostCoverings ? null : gridOf(tree, table, placed, partOf);
+  return coverings > mostCoverings ? null : yield* gridOf(tree, table, placed, partOf);
 }

@@ -1,10 +1,11 @@
+import type { Steps } from '../pace/steps';
+import { FlowBuilder } from './flow-builder';
 import { buildGrid, type Grid } from './grid';
 import { isForLayout } from './grid-purpose';
 import { LayoutTables } from './layout-tables';
-import { LinePieces, type TextPiece } from './line-pieces';
-import { isBlock } from './reading';
+import type { TextPiece } from './line-pieces';
 import type { Tree } from './tree';
-import { walk } from './walk';
+import { Walk } from './walk';
 
 export interface TextBlock<Node> {
   readonly kind: 'text';
@@ -50,7 +51,8 @@ export interface Flow<Node> {
   readonly metas: ReadonlyMap<string, string>;
 }
 
-const headingNames = new Set(['h1', 'h2', 'h3', 'ucaptitle']);
+/** So many elements are passed between two pauses. */
+const elementsInOneGo = 50;
 
 /**
  * Lays a page out as blocks: lines of text, tables, pictures, links. Text that is not displayed is
@@ -59,76 +61,35 @@ const headingNames = new Set(['h1', 'h2', 'h3', 'ucaptitle']);
  * @param byLayout whether to look for tables that are laid out without table elements, which takes
  *   longer on a live page
  */
-export function readFlow<Node>(tree: Tree<Node>, root: Node, byLayout = false): Flow<Node> {
-  const blocks: Block<Node>[] = [];
-  const metas = new Map<string, string>();
-  const line = new LinePieces<Node>();
-  const layoutTables = byLayout ? new LayoutTables(tree, root) : null;
-  const hiding: Node[] = [];
-  const headings: Node[] = [];
-  let title = '';
-  let lineStart: Pick<TextBlock<Node>, 'node' | 'heading'> | undefined;
-  let dataTable: Node | undefined;
+export function* readFlow<Node>(tree: Tree<Node>, root: Node, byLayout = false): Steps<Flow<Node>> {
+  const builder = new FlowBuilder(tree);
+  const walk = new Walk(tree, root);
+  const layoutTables = byLayout ? new LayoutTables(tree) : null;
+  yield* layoutTables?.at(root) ?? [];
 
-  const endLine = (): void => {
-    const taken = line.take();
-    if (taken.text !== '' && lineStart !== undefined) blocks.push({ kind: 'text', ...taken, ...lineStart });
-    lineStart = undefined;
-  };
-
-  walk(tree, root, {
-    enter(node, name, presence) {
-      if (name === 'meta') {
-        const key = tree.attributeOf(node, 'name')?.toLowerCase();
-        if (key !== undefined && !metas.has(key)) metas.set(key, tree.attributeOf(node, 'content') ?? '');
-        return false;
-      }
-      if (name === 'title') {
-        if (title === '') title = tree.rawTextOf(node).trim();
-        return false;
-      }
-      if (presence !== 'shown') hiding.push(node);
-      if (name === 'br' || isBlock(name)) endLine();
-      if (headingNames.has(name)) headings.push(node);
-      if (name === 'table') enterTable(buildGrid(tree, node));
-      else if (layoutTables !== null && dataTable === undefined) enterBox(node, layoutTables);
-      if (hiding.length === 0 && name === 'img') blocks.push({ kind: 'picture', node });
-      if (hiding.length === 0 && name === 'a') addLink(node);
-      return true;
-    },
-    leave(node, name) {
-      if (isBlock(name)) endLine();
-      if (hiding.at(-1) === node) hiding.pop();
-      if (headings.at(-1) === node) headings.pop();
-      if (dataTable === node) dataTable = undefined;
-    },
-    text(text, node) {
-      if (hiding.length > 0 || dataTable !== undefined) return;
-      if (lineStart === undefined && text.trim() !== '') lineStart = { node, heading: headings.length > 0 };
-      line.add(text, node);
-    },
-  });
-  endLine();
-
-  function enterTable(grid: Grid<Node>): void {
-    blocks.push({ kind: 'table', grid, hidden: hiding.length > 0 });
-    if (!isForLayout(grid)) dataTable = grid.table;
+  /** The table that begins with an element; `inside` where the element is a further row of one. */
+  function* tableAt(node: Node, name: string): Steps<Grid<Node> | 'inside' | null> {
+    if (name === 'table') return yield* buildGrid(tree, node);
+    return layoutTables === null ? null : yield* layoutTables.at(node);
   }
 
-  function enterBox(node: Node, tables: LayoutTables<Node>): void {
-    const found = tables.at(node);
-    if (found === null) return;
-    endLine();
-    dataTable = node;
-    if (found !== 'inside') blocks.push({ kind: 'table', grid: found, hidden: hiding.length > 0 });
+  let elements = 0;
+  for (let step = walk.next(); step !== null; step = walk.next()) {
+    const { kind, node } = step;
+    if (kind === 'text') builder.addText(step.text, node);
+    else if (kind === 'leave') builder.leave(node, step.name);
+    else if (step.name === 'meta' || step.name === 'title') {
+      builder.addToHead(node, step.name);
+      walk.skip();
+    } else {
+      const table = yield* tableAt(node, step.name);
+      if (table !== null && table !== 'inside') builder.addTable(table, step.presence);
+      // The cells of a table of figures were read with it; those of one for layout hold text of the page.
+      if (table === 'inside' || (table !== null && !isForLayout(table))) walk.skip();
+      else builder.enter(node, step.name, step.presence);
+      elements += 1;
+      if (elements % elementsInOneGo === 0) yield;
+    }
   }
-
-  function addLink(node: Node): void {
-    const href = tree.attributeOf(node, 'href');
-    const linkTitle = tree.attributeOf(node, 'title') ?? '';
-    const text = tree.rawTextOf(node).trim();
-    if (href !== null) blocks.push({ kind: 'link', text, title: linkTitle.trim(), href, node });
-  }
-
-  return { blocks, title, metas };
+  return builder.build();
 }

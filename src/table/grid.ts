@@ -1,3 +1,4 @@
+import type { Steps } from '../pace/steps';
 import { layoutOfName } from './layout';
 import { readText } from './reading';
 import { collectRows, type PartOf, type SourceCell } from './rows';
@@ -15,6 +16,8 @@ export interface GridCell<Node> {
   /** Keeps its place in the grid but shows nothing. */
   readonly hidden: boolean;
   readonly innerTables: readonly Node[];
+  /** The links and pictures that are displayed in it, in document order. */
+  readonly linksAndPictures: readonly Node[];
 }
 
 export interface GridRow<Node> {
@@ -25,8 +28,6 @@ export interface GridRow<Node> {
 export interface Grid<Node> {
   readonly table: Node;
   readonly rows: readonly GridRow<Node>[];
-  /** Cells without a place, because they or their row are not displayed. */
-  readonly hiddenCells: readonly Node[];
 }
 
 /** The bounds that HTML sets for spans; what a page says beyond them counts as the bound. */
@@ -52,12 +53,12 @@ function spanOf<Node>(tree: Tree<Node>, cell: Node, name: string, largest: numbe
  * @param table an element named `table`, or one that plays its part
  * @param partOf tells the parts of a table that is laid out without table elements
  */
-export function buildGrid<Node>(tree: Tree<Node>, table: Node, partOf?: PartOf<Node>): Grid<Node> {
-  const { rows: sourceRows, hiddenCells } = collectRows(tree, table, partOf);
+export function* buildGrid<Node>(tree: Tree<Node>, table: Node, partOf?: PartOf<Node>): Steps<Grid<Node>> {
+  const sourceRows = yield* collectRows(tree, table, partOf);
   const rows: GridRow<Node>[] = [];
   let reaching: GridCell<Node>[] = [];
   let covering = 0;
-  sourceRows.forEach((source, rowIndex) => {
+  for (const [rowIndex, source] of sourceRows.entries()) {
     reaching = reaching.filter((cell) => cell.row + cell.rowSpan > rowIndex);
     const placed: GridCell<Node>[] = [];
     let column = 0;
@@ -71,25 +72,27 @@ export function buildGrid<Node>(tree: Tree<Node>, table: Node, partOf?: PartOf<N
       const wanted = spanOf(tree, sourceCell.node, 'rowspan', largestRowSpan);
       const rowSpan = covering > largestCovering ? 1 : Math.min(wanted === 0 ? left : wanted, left);
       const columnSpan = Math.max(1, spanOf(tree, sourceCell.node, 'colspan', largestColumnSpan));
-      const cell = readCell(tree, sourceCell, { row: rowIndex, column, rowSpan, columnSpan }, partOf);
+      const place = { row: rowIndex, column, rowSpan, columnSpan };
+      placed.push(yield* readCell(tree, sourceCell, place, partOf));
       covering += rowSpan - 1;
-      column += cell.columnSpan;
-      placed.push(cell);
+      column += columnSpan;
     }
     const cells = [...reaching, ...placed].sort((a, b) => a.column - b.column);
     rows.push({ cells });
     reaching = cells.filter((cell) => cell.row + cell.rowSpan > rowIndex + 1);
-  });
-  return { table, rows, hiddenCells };
+    yield;
+  }
+  return { table, rows };
 }
 
 /** The cell at a place of the grid, with its text. */
-export function readCell<Node>(
+export function* readCell<Node>(
   tree: Tree<Node>,
   { node, invisible }: SourceCell<Node>,
   place: Pick<GridCell<Node>, 'row' | 'column' | 'rowSpan' | 'columnSpan'>,
   partOf?: PartOf<Node>,
-): GridCell<Node> {
-  const { text, innerTables } = readText(tree, node, partOf);
-  return { node, text: invisible ? '' : text, ...place, hidden: invisible, innerTables };
+): Steps<GridCell<Node>> {
+  const read = yield* readText(tree, node, partOf);
+  const shown = invisible ? { ...read, text: '', linksAndPictures: [] } : read;
+  return { node, ...shown, ...place, hidden: invisible };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../pace/steps';
 import { gridOfBoxes, gridOfLines } from './box-grid';
 import { buildGrid, type Grid } from './grid';
 import { holdsFigures, isForLayout, narrativeLength } from './grid-purpose';
@@ -30,42 +31,37 @@ export class LayoutTables<Node> {
     return part;
   };
 
-  /** @param root the node below which everything lies */
-  constructor(
-    private readonly tree: Tree<Node>,
-    root: Node,
-  ) {
-    this.findLines(root);
-  }
+  constructor(private readonly tree: Tree<Node>) {}
 
   /**
-   * Asks about an element that is no table element, each in document order.
+   * Asks about an element that is no table element: first about the one below which everything lies,
+   * then about each in document order.
    *
    * @returns the grid of figures that begins with it; `inside` where it is a further row of one; null
    *   where its text is text of the page
    */
-  at(node: Node): Grid<Node> | 'inside' | null {
+  *at(node: Node): Steps<Grid<Node> | 'inside' | null> {
     const row = this.rowsOfTables.get(node);
     if (row !== undefined) return row ?? 'inside';
-    const grid = this.gridAt(node);
-    if (grid === null) this.findLines(node);
+    const grid = yield* this.gridAt(node);
+    if (grid === null) yield* this.findLines(node);
     return grid;
   }
 
-  private gridAt(node: Node): Grid<Node> | null {
+  private *gridAt(node: Node): Steps<Grid<Node> | null> {
     const part = this.partOf(node);
     if (part === 'table') {
-      const grid = buildGrid(this.tree, node, this.partOf);
+      const grid = yield* buildGrid(this.tree, node, this.partOf);
       return isForLayout(grid) ? null : grid;
     }
     if (part !== 'grid' && part !== 'line') return null;
     const cells = this.cellsIn(node);
-    const grid = cells === null ? null : gridOfBoxes(this.tree, node, cells, this.partOf);
+    const grid = cells === null ? null : yield* gridOfBoxes(this.tree, node, cells, this.partOf);
     return grid !== null && holdsFigures(grid) ? grid : null;
   }
 
   /** Notes the tables that consecutive children form whose own children stand side by side. */
-  private findLines(parent: Node): void {
+  private *findLines(parent: Node): Steps<void> {
     let run: Node[] = [];
     for (const child of Array.from(this.tree.childrenOf(parent))) {
       if (this.tree.nameOf(child) === null) {
@@ -74,10 +70,10 @@ export class LayoutTables<Node> {
         run.push(child);
         continue;
       }
-      this.noteTable(run);
+      yield* this.noteTable(run);
       run = [];
     }
-    this.noteTable(run);
+    yield* this.noteTable(run);
   }
 
   private isLine(node: Node): boolean {
@@ -85,7 +81,7 @@ export class LayoutTables<Node> {
     return part === 'line' || part === 'grid';
   }
 
-  private noteTable(run: readonly Node[]): void {
+  private *noteTable(run: readonly Node[]): Steps<void> {
     const [first] = run;
     if (first === undefined || run.length < leastCellsInside) return;
     const rows: (readonly SourceCell<Node>[])[] = [];
@@ -94,7 +90,7 @@ export class LayoutTables<Node> {
       if (cells === null) return;
       rows.push(cells);
     }
-    const grid = gridOfLines(this.tree, first, rows, this.partOf);
+    const grid = yield* gridOfLines(this.tree, first, rows, this.partOf);
     if (!holdsFigures(grid)) return;
     for (const row of run) this.rowsOfTables.set(row, row === first ? grid : null);
   }

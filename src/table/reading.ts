@@ -1,7 +1,8 @@
+import type { Steps } from '../pace/steps';
 import { collapse } from './line-pieces';
 import type { PartOf } from './rows';
-import type { Tree } from './tree';
-import { walk } from './walk';
+import type { Presence, Tree } from './tree';
+import { Walk } from './walk';
 
 const blockNames = new Set(
   (
@@ -50,33 +51,49 @@ export interface ReadText<Node> {
   readonly text: string;
   /** Tables inside, which are read apart. */
   readonly innerTables: readonly Node[];
+  /** The links and pictures that are displayed, in document order. */
+  readonly linksAndPictures: readonly Node[];
 }
+
+/** So many elements are passed between two pauses. */
+const elementsInOneGo = 50;
 
 /**
  * The text of an element as a reader sees it.
  *
  * @param partOf tells inner tables that are laid out without table elements
  */
-export function readText<Node>(tree: Tree<Node>, root: Node, partOf?: PartOf<Node>): ReadText<Node> {
+export function* readText<Node>(tree: Tree<Node>, root: Node, partOf?: PartOf<Node>): Steps<ReadText<Node>> {
   const joiner = new LineJoiner();
   const innerTables: Node[] = [];
-  walk(tree, root, {
-    enter(node, name, presence) {
-      if (name === 'br') joiner.break();
-      if (presence !== 'shown') return false;
-      if (isBlock(name)) joiner.break();
-      // A raised note mark must not become a digit of the number before it.
-      if (name === 'sup') joiner.add(' ');
-      if (name !== 'table' && partOf?.(node) !== 'table') return true;
-      innerTables.push(node);
-      return false;
-    },
-    leave(_, name) {
-      if (isBlock(name)) joiner.break();
-    },
-    text(text) {
-      joiner.add(text);
-    },
-  });
-  return { text: joiner.take(), innerTables };
+  const linksAndPictures: Node[] = [];
+  const walk = new Walk(tree, root);
+  let elements = 0;
+
+  const enter = (node: Node, name: string, presence: Presence): void => {
+    if (name === 'br') joiner.break();
+    if (presence !== 'shown') {
+      walk.skip();
+      return;
+    }
+    if (isBlock(name)) joiner.break();
+    // A raised note mark must not become a digit of the number before it.
+    if (name === 'sup') joiner.add(' ');
+    if (name === 'a' || name === 'img') linksAndPictures.push(node);
+    if (name !== 'table' && partOf?.(node) !== 'table') return;
+    innerTables.push(node);
+    walk.skip();
+  };
+
+  for (let step = walk.next(); step !== null; step = walk.next()) {
+    if (step.kind === 'text') joiner.add(step.text);
+    else if (step.kind === 'leave') {
+      if (isBlock(step.name)) joiner.break();
+    } else {
+      enter(step.node, step.name, step.presence);
+      elements += 1;
+      if (elements % elementsInOneGo === 0) yield;
+    }
+  }
+  return { text: joiner.take(), innerTables, linksAndPictures };
 }

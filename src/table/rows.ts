@@ -1,3 +1,4 @@
+import type { Steps } from '../pace/steps';
 import { layoutOfName, type Layout } from './layout';
 import type { Presence, Tree } from './tree';
 
@@ -57,47 +58,45 @@ class Parts<Node> {
 
 /**
  * The rows of a table in the order in which a browser shows them: head, bodies, foot. Rows that
- * stand in the table without a group form one with their neighbours.
+ * stand in the table without a group form one with their neighbours. Cells that take no place because
+ * they or their row are not displayed are left out.
  *
  * @param partOf tells the parts of a table that is laid out without table elements
  */
-export function collectRows<Node>(
+export function* collectRows<Node>(
   tree: Tree<Node>,
   table: Node,
   partOf?: PartOf<Node>,
-): { rows: SourceRow<Node>[]; hiddenCells: Node[] } {
+): Steps<SourceRow<Node>[]> {
   const parts = new Parts(tree, partOf);
-  const hiddenCells: Node[] = [];
   const groups: RowGroup<Node>[] = [];
   let loose: RowGroup<Node> | undefined;
 
-  /** A row's cells; those that take no place are put with the hidden ones. */
-  const cellsOf = (row: Node, isInvisible: boolean): SourceCell<Node>[] => {
-    const cells: SourceCell<Node>[] = [];
-    for (const { node } of parts.below(row, ['cell'])) {
-      const presence: Presence = tree.presenceOf(node);
-      if (presence === 'removed') hiddenCells.push(node);
-      else cells.push({ node, invisible: isInvisible || presence === 'invisible' });
-    }
-    return cells;
-  };
-
   const addRow = (group: RowGroup<Node>, row: Node, ofGroup: Presence): void => {
     const presences = [ofGroup, tree.presenceOf(row)];
-    const cells = cellsOf(row, presences.includes('invisible'));
-    if (!presences.includes('removed')) group.rows.push({ cells });
-    else for (const cell of cells) hiddenCells.push(cell.node);
+    if (presences.includes('removed')) return;
+    const cells: SourceCell<Node>[] = [];
+    for (const { node } of parts.below(row, ['cell'])) {
+      const presence = tree.presenceOf(node);
+      const invisible = presence === 'invisible' || presences.includes('invisible');
+      if (presence !== 'removed') cells.push({ node, invisible });
+    }
+    group.rows.push({ cells });
   };
 
   for (const { node, part } of parts.below(table, groupsAndRows)) {
     if (part === 'row') {
       if (loose === undefined) groups.push((loose = { place: 'body', rows: [] }));
       addRow(loose, node, 'shown');
+      yield;
     } else {
       loose = undefined;
       const group: RowGroup<Node> = { place: part, rows: [] };
       const presence = tree.presenceOf(node);
-      for (const row of parts.below(node, ['row'])) addRow(group, row.node, presence);
+      for (const row of parts.below(node, ['row'])) {
+        addRow(group, row.node, presence);
+        yield;
+      }
       groups.push(group);
     }
   }
@@ -108,5 +107,5 @@ export function collectRows<Node>(
     const groupEnd = rows.length + group.rows.length;
     for (const row of group.rows) rows.push({ ...row, groupEnd });
   }
-  return { rows, hiddenCells };
+  return rows;
 }

@@ -1,15 +1,10 @@
 import type { Presence, Tree } from './tree';
 
-export interface Visitor<Node> {
-  /**
-   * An element begins.
-   *
-   * @returns whether to go into its children; `leave` is called only if so
-   */
-  enter(node: Node, name: string, presence: Presence): boolean;
-  leave(node: Node, name: string): void;
-  text(text: string, node: Node): void;
-}
+/** What a walk meets next. */
+export type WalkStep<Node> =
+  | { readonly kind: 'enter'; readonly node: Node; readonly name: string; readonly presence: Presence }
+  | { readonly kind: 'leave'; readonly node: Node; readonly name: string }
+  | { readonly kind: 'text'; readonly node: Node; readonly text: string };
 
 const unread = new Set([
   'script',
@@ -31,29 +26,49 @@ interface Frame<Node> {
 }
 
 /**
- * Walks over everything below `root` in document order, without recursion, so that no depth of
- * nesting overflows the stack. Scripts, styles and form fields are left out.
+ * Goes over everything below a root in document order, without recursion, so that no depth of nesting
+ * overflows the stack. Scripts, styles and form fields are left out.
  */
-export function walk<Node>(tree: Tree<Node>, root: Node, visitor: Visitor<Node>): void {
-  const stack: Frame<Node>[] = [{ node: root, name: '', children: tree.childrenOf(root), next: 0 }];
-  let frame = stack[0];
-  while (frame !== undefined) {
-    if (frame.next >= frame.children.length) {
-      stack.pop();
-      if (stack.length > 0) visitor.leave(frame.node, frame.name);
-      frame = stack[stack.length - 1];
-      continue;
+export class Walk<Node> {
+  private readonly open: Frame<Node>[] = [];
+  private entered: { readonly node: Node; readonly name: string } | null;
+
+  constructor(
+    private readonly tree: Tree<Node>,
+    root: Node,
+  ) {
+    this.entered = { node: root, name: '' };
+  }
+
+  /** The next step; null at the end. An element is left only if it was gone into. */
+  next(): WalkStep<Node> | null {
+    const { tree, open } = this;
+    if (this.entered !== null) {
+      open.push({ ...this.entered, children: tree.childrenOf(this.entered.node), next: 0 });
+      this.entered = null;
     }
-    const child: Node | undefined = frame.children[frame.next];
-    frame.next += 1;
-    if (child === undefined) continue;
-    const name = tree.nameOf(child);
-    if (name === null) {
-      const text = tree.textOf(child);
-      if (text !== '') visitor.text(text, child);
-    } else if (!unread.has(name) && visitor.enter(child, name, tree.presenceOf(child))) {
-      frame = { node: child, name, children: tree.childrenOf(child), next: 0 };
-      stack.push(frame);
+    for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+      if (frame.next >= frame.children.length) {
+        open.pop();
+        return open.length === 0 ? null : { kind: 'leave', node: frame.node, name: frame.name };
+      }
+      const child: Node | undefined = frame.children[frame.next];
+      frame.next += 1;
+      if (child === undefined) continue;
+      const name = tree.nameOf(child);
+      if (name === null) {
+        const text = tree.textOf(child);
+        if (text !== '') return { kind: 'text', node: child, text };
+      } else if (!unread.has(name)) {
+        this.entered = { node: child, name };
+        return { kind: 'enter', node: child, name, presence: tree.presenceOf(child) };
+      }
     }
+    return null;
+  }
+
+  /** Right after an element was entered: passes over what it holds. */
+  skip(): void {
+    this.entered = null;
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../src/pace/steps';
 import { applicantColumns, applications2021 } from '../../src/form/applications';
 import { assignColumns } from '../../src/report/assign-columns';
 import { gridLines } from '../../src/report/line';
 import { RowMatcher } from '../../src/report/row-matcher';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
 const matcher = new RowMatcher(applications2021.rows);
@@ -15,8 +16,8 @@ const row = (label: string, cells: readonly string[]): string =>
 
 /** The values of the last row by column, after rows of headings or anything else. */
 function assigned(rows: string): string[] {
-  const [block] = readFlow(parsedTree, parsePage(`<table>${rows}</table>`)).blocks;
-  const line = block?.kind === 'table' ? gridLines(block.grid, matcher).at(-1) : undefined;
+  const [block] = layOut(parsedTree, parsePage(`<table>${rows}</table>`)).blocks;
+  const line = block?.kind === 'table' ? inOneGo(gridLines(block.grid, matcher)).at(-1) : undefined;
   if (line === undefined) throw new Error('no line');
   const found = assignColumns(line, applicantColumns);
   return fields.map((field) => found.get(field)?.text ?? '.');

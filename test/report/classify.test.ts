@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { classifyWithoutTables } from '../../src/report/classify';
 import { countSigns } from '../../src/report/detection';
 import { findTitle, yearIn } from '../../src/report/title';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
 function codeOf(markup: string): string {
   const page = parsePage(markup);
-  const flow = readFlow(parsedTree, page);
+  const flow = layOut(parsedTree, page);
   const title = findTitle(flow);
   const year = title === null ? null : yearIn(title);
   return classifyWithoutTables(flow, countSigns('', parsedTree.rawTextOf(page)), title, year).code;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findPeriod, findPublicationDate } from '../../src/report/dates';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
 const publishedOn = (markup: string): string | null =>
-  findPublicationDate(readFlow(parsedTree, parsePage(markup)));
+  findPublicationDate(layOut(parsedTree, parsePage(markup)));
 
 describe('the day of publication', () => {
   test.each([

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { litigation } from '../../src/form/litigation';
 import { findLitigation } from '../../src/report/find-litigation';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 import { bars, markup, torn } from './coded-page';
 import { litigationRows, type Cell, type Row } from './coded-tables';
 
 const found = (page: string): string[] | null =>
-  findLitigation(readFlow(parsedTree, parsePage(page)).blocks, litigation)?.values.map(({ text }) => text) ??
+  findLitigation(layOut(parsedTree, parsePage(page)).blocks, litigation)?.values.map(({ text }) => text) ??
   null;
 const foundInText = (text: string): string[] | null =>
-  findLitigation(readFlow(plainTextTree, parsePlainText(text)).blocks, litigation)?.values.map(
+  findLitigation(layOut(plainTextTree, parsePlainText(text)).blocks, litigation)?.values.map(
     (value) => value.text,
   ) ?? null;
 

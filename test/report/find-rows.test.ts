@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../src/pace/steps';
 import { applications2021 } from '../../src/form/applications';
 import { form2021 } from '../../src/form/form-2021';
 import { findRows } from '../../src/report/find-rows';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { markup, torn } from './coded-page';
 import { applicationsRows, headingCount, proactiveRows, type Row } from './coded-tables';
 
 const { rows } = applications2021;
-const find = (page: string) => findRows(readFlow(parsedTree, parsePage(page)).blocks, rows);
+const find = (page: string) => inOneGo(findRows(layOut(parsedTree, parsePage(page)).blocks, rows));
 
 /** For each row found its first value, whose hundreds count the row; the series of its table before. */
 function firstValues(page: string): string[] {
@@ -96,7 +97,9 @@ test('a row that the cut table lacks is not taken from last year’s pieces', ()
     return [all.slice(0, 4), all.slice(4, 7), all.slice(7, 11), all.slice(11)];
   };
   const page = [...pieces(0).slice(0, 3), ...pieces(1)].map(markup).join('<p>续表</p>');
-  const { found } = findRows(readFlow(parsedTree, parsePage(page)).blocks, form2021.tables.proactive.rows);
+  const { found } = inOneGo(
+    findRows(layOut(parsedTree, parsePage(page)).blocks, form2021.tables.proactive.rows),
+  );
   expect(found.map(({ line }) => line.values[0]?.text)).toEqual([
     '10101',
     '10201',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../src/pace/steps';
 import { applications2021 } from '../../src/form/applications';
 import { gridLines, streamLines } from '../../src/report/line';
 import { RowMatcher } from '../../src/report/row-matcher';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 
@@ -10,10 +11,10 @@ const matcher = new RowMatcher(applications2021.rows);
 type Said = { labels: readonly string[]; values: readonly string[] };
 
 function inGrid(rows: string): Said[] {
-  const { blocks } = readFlow(parsedTree, parsePage(`<table>${rows}</table>`));
+  const { blocks } = layOut(parsedTree, parsePage(`<table>${rows}</table>`));
   return blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
-    return gridLines(block.grid, matcher).map(({ labels, values }) => ({
+    return inOneGo(gridLines(block.grid, matcher)).map(({ labels, values }) => ({
       labels,
       values: values.map(({ text }) => text),
     }));
@@ -21,7 +22,7 @@ function inGrid(rows: string): Said[] {
 }
 
 function inText(text: string): Said[] {
-  const { blocks } = readFlow(plainTextTree, parsePlainText(text));
+  const { blocks } = layOut(plainTextTree, parsePlainText(text));
   const texts = blocks.filter((block) => block.kind === 'text');
   return streamLines(texts, matcher).map(({ labels, values }) => ({
     labels,

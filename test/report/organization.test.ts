@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { organizationIn, organizationOf } from '../../src/report/organization';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
 describe('the body that a title names', () => {
@@ -47,7 +47,7 @@ describe('the body that a title names', () => {
 
 describe('the body that the text names', () => {
   const named = (title: string | null, text: string): string | null =>
-    organizationIn(title, readFlow(parsedTree, parsePage(`<p>${text}</p>`)));
+    organizationIn(title, layOut(parsedTree, parsePage(`<p>${text}</p>`)));
   const bare = '政府信息公开工作年度报告';
 
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../src/pace/steps';
 import { countTableSigns } from '../../src/report/detection';
 import { readPageFlow } from '../../src/report/page-flow';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
@@ -19,7 +20,7 @@ function read(markup: string) {
     },
   };
   const page = parsePage(markup);
-  const { blocks } = readPageFlow(tree, page, countTableSigns(parsedTree.rawTextOf(page)));
+  const { blocks } = inOneGo(readPageFlow(tree, page, countTableSigns(parsedTree.rawTextOf(page))));
   return { asked: asked > 0, kinds: blocks.map(({ kind }) => kind) };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pageKind } from '../../src/report/page-kind';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
-const kindOf = (markup: string) => pageKind(readFlow(parsedTree, parsePage(markup)));
+const kindOf = (markup: string) => pageKind(layOut(parsedTree, parsePage(markup)));
 
 describe('what a page calls itself', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../src/pace/steps';
 import { readCellValue } from '../../src/report/cell-value';
 import { readReport, type Reading } from '../../src/report/read-report';
 import type { ReadCell } from '../../src/report/read-tables';
@@ -142,7 +143,7 @@ describe('where a figure is said to stand, it stands', () => {
     const reading = readReport(tree, root);
     if (reading.status === 'refused') return;
     const standing = ({ node }: ReadCell<Node>): string =>
-      tree.nameOf(node) === null ? tree.textOf(node) : readNode(tree, node).text;
+      tree.nameOf(node) === null ? tree.textOf(node) : inOneGo(readNode(tree, node)).text;
     for (const [path, cell] of reading.cells) {
       const [table = '', row = '', column = ''] = path.split('.');
       const figures = { ...reading.report.tables }[table as 'proactive']?.[row];

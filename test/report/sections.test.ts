@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findSections, type TableRanges } from '../../src/report/sections';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 
-const blocksOf = (text: string) => readFlow(plainTextTree, parsePlainText(text)).blocks;
+const blocksOf = (text: string) => layOut(plainTextTree, parsePlainText(text)).blocks;
 const sectionsIn = (text: string, tables: TableRanges = new Map()) =>
   findSections(blocksOf(text), tables).sections;
 

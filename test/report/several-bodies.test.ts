@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { hasSeveralBodies } from '../../src/report/several-bodies';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
 const table = (rows: readonly (readonly string[])[]): string =>
   `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
-const flowOf = (rows: readonly (readonly string[])[]) => readFlow(parsedTree, parsePage(table(rows)));
+const flowOf = (rows: readonly (readonly string[])[]) => layOut(parsedTree, parsePage(table(rows)));
 
 const words = ['本年新收政府信息公开申请数量', '上年结转政府信息公开申请数量', '结转下年度继续办理'];
 const towns = ['云门镇', '柳溪乡', '南市街道'];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { tableRanges } from '../../src/report/table-ranges';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 
 test('the blocks between the first and the last cell of each table', () => {
-  const { blocks } = readFlow(plainTextTree, parsePlainText('甲\n1\n乙\n2\nx | 3\ny | 4'));
+  const { blocks } = layOut(plainTextTree, parsePlainText('甲\n1\n乙\n2\nx | 3\ny | 4'));
   const nodes = blocks.flatMap((block) => {
     if (block.kind === 'text') return [block.node];
     return block.kind === 'table' ? block.grid.rows.flatMap((row) => row.cells.map((cell) => cell.node)) : [];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findTitle, yearIn } from '../../src/report/title';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
-const titleOf = (markup: string): string | null => findTitle(readFlow(parsedTree, parsePage(markup)));
+const titleOf = (markup: string): string | null => findTitle(layOut(parsedTree, parsePage(markup)));
 const title = '云溪区教育局2022年政府信息公开工作年度报告';
 
 describe('a title of its own', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readFlow, type Block } from '../../src/table/flow';
+import type { Block } from '../../src/table/flow';
+import { layOut } from './lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
-const flowOf = (markup: string) => readFlow(parsedTree, parsePage(markup));
+const flowOf = (markup: string) => layOut(parsedTree, parsePage(markup));
 
 function said(block: Block<unknown>): string {
   if (block.kind === 'table') return block.hidden ? 'hidden table' : 'table';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from './lay-out';
 import { element, elementTree, type Element } from './element';
 
 const styled = (display: string, ...children: Element[]): Element => element('div', children, { display });
@@ -8,7 +8,7 @@ const playing = (role: string, children: Element[], spans: Record<string, string
 
 /** What the flow holds: lines of text, and tables as their cells with the slot where each begins. */
 function flowOf(...children: Element[]) {
-  return readFlow(elementTree, element('body', children), true).blocks.map((block) => {
+  return layOut(elementTree, element('body', children), true).blocks.map((block) => {
     if (block.kind !== 'table') return block.kind === 'text' ? block.text : block.kind;
     return block.grid.rows.map((row, index) =>
       row.cells.filter((cell) => cell.row === index).map((cell) => `${cell.text}@${String(cell.column)}`),
@@ -61,7 +61,7 @@ describe('tables by display', () => {
 
   test('none of it is asked for unless it is wanted', () => {
     const table = styled('table', row('规章', '1'));
-    const { blocks } = readFlow(elementTree, element('body', [table]));
+    const { blocks } = layOut(elementTree, element('body', [table]));
     expect(blocks.map(({ kind }) => kind)).toEqual(['text', 'text']);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readFlow, type TextBlock } from '../../src/table/flow';
+import type { TextBlock } from '../../src/table/flow';
+import { layOut } from './lay-out';
 import { placeOf } from '../../src/table/line-pieces';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
 type ParsedNode = ReturnType<typeof parsePage>;
 
 function lineIn(markup: string): TextBlock<ParsedNode> {
-  const [block] = readFlow(parsedTree, parsePage(markup)).blocks.filter((each) => each.kind === 'text');
+  const [block] = layOut(parsedTree, parsePage(markup)).blocks.filter((each) => each.kind === 'text');
   if (block === undefined) throw new Error('no line');
   return block;
 }
@@ -38,7 +39,7 @@ describe('a word of a line and the text nodes that hold it', () => {
   });
 
   test('a break ends the line: what follows it is on another', () => {
-    const lines = readFlow(parsedTree, parsePage('<p>共 收到<br> 17件</p>')).blocks;
+    const lines = layOut(parsedTree, parsePage('<p>共 收到<br> 17件</p>')).blocks;
     expect(lines.map((line) => (line.kind === 'text' ? placeOf(line, 0, 2) : []))).toMatchObject([
       [{ start: 0, end: 2 }],
       [{ start: 1, end: 3 }],
@@ -53,7 +54,7 @@ describe('a word of a line and the text nodes that hold it', () => {
 
 test('every letter of every line of a page is found where it stands', () => {
   const markup = '<h1> 甲 \n 乙</h1><div>丙<p>丁 <b> 戊</b><br>己</p>&nbsp;庚  辛</div>';
-  for (const block of readFlow(parsedTree, parsePage(markup)).blocks) {
+  for (const block of layOut(parsedTree, parsePage(markup)).blocks) {
     if (block.kind !== 'text') continue;
     for (let position = 0; position < block.text.length; position += 1) {
       const places = placeOf(block, position, position + 1);

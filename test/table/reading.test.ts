@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../src/pace/steps';
 import { isBlock, readText } from '../../src/table/reading';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
-const textOf = (markup: string): string => readText(parsedTree, parsePage(markup)).text;
+const textOf = (markup: string): string => inOneGo(readText(parsedTree, parsePage(markup))).text;
 
 describe('readText', () => {
   test.each([
@@ -25,9 +26,15 @@ describe('readText', () => {
   });
 
   test('inner tables are read apart', () => {
-    const read = readText(parsedTree, parsePage('甲<table><tr><td>乙</td></tr></table>丙'));
+    const read = inOneGo(readText(parsedTree, parsePage('甲<table><tr><td>乙</td></tr></table>丙')));
     expect(read.text).toBe('甲\n丙');
     expect(read.innerTables.map((table) => parsedTree.rawTextOf(table))).toEqual(['乙']);
+  });
+
+  test('links and pictures that are displayed are told in order', () => {
+    const markup = '<a href="1">甲</a><b><img src="2"></b><a href="3" hidden>乙</a>';
+    const { linksAndPictures } = inOneGo(readText(parsedTree, parsePage(markup)));
+    expect(linksAndPictures.map((node) => parsedTree.nameOf(node))).toEqual(['a', 'img']);
   });
 });
 

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readFlow } from '../../src/table/flow';
+import { layOut } from './lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
-import { walk } from '../../src/table/walk';
+import { Walk } from '../../src/table/walk';
 import { element, elementTree, nested, type Element } from './element';
 
 function visits(root: Element, goesInto: (name: string) => boolean = () => true): string[] {
   const seen: string[] = [];
-  walk(elementTree, root, {
-    enter: (_, name) => {
-      seen.push(`<${name}>`);
-      return goesInto(name);
-    },
-    leave: (_, name) => seen.push(`</${name}>`),
-    text: (text) => seen.push(text),
-  });
+  const walk = new Walk(elementTree, root);
+  for (let step = walk.next(); step !== null; step = walk.next()) {
+    if (step.kind === 'text') seen.push(step.text);
+    else seen.push(step.kind === 'enter' ? `<${step.name}>` : `</${step.name}>`);
+    if (step.kind === 'enter' && !goesInto(step.name)) walk.skip();
+  }
   return seen;
 }
 
@@ -23,7 +21,7 @@ describe('walk', () => {
     expect(visits(page)).toEqual(['a', '<p>', 'b', '<b>', 'c', '</b>', '</p>', '<br>', '</br>']);
   });
 
-  test('does not go into an element that the visitor declines, nor leave it', () => {
+  test('does not go into an element that is skipped, nor leave it', () => {
     expect(visits(element('body', [element('p', ['b']), 'c']), () => false)).toEqual(['<p>', 'c']);
   });
 
@@ -40,18 +38,18 @@ describe('ten thousand levels do not overflow', () => {
 
   test('of blocks', () => {
     const page = nested(depth, (inner) => element('div', [inner]), '深处');
-    expect(readFlow(elementTree, element('body', [page])).blocks).toMatchObject([{ text: '深处' }]);
+    expect(layOut(elementTree, element('body', [page])).blocks).toMatchObject([{ text: '深处' }]);
   });
 
   test('of tables', () => {
     const table = (inner: Element) => element('table', [element('tr', [element('td', [inner])])]);
-    const { blocks } = readFlow(elementTree, element('body', [nested(depth, table, '深处')]));
+    const { blocks } = layOut(elementTree, element('body', [nested(depth, table, '深处')]));
     expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(depth);
     expect(blocks.at(-1)).toMatchObject({ kind: 'text', text: '深处' });
   });
 
   test('in parsed markup', () => {
     const page = parsePage(`${'<div>'.repeat(depth)}深处`);
-    expect(readFlow(parsedTree, page).blocks).toMatchObject([{ text: '深处' }]);
+    expect(layOut(parsedTree, page).blocks).toMatchObject([{ text: '深处' }]);
   });
 });

@@ -52,8 +52,12 @@ const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9;
 /** The documents and shadow trees that the elements below a root show in the place of their children. */
 function innerRoots(root: ParentNode): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [];
+  for (const frame of root.querySelectorAll('iframe, frame')) {
+    const inner = isFrame(frame) ? documentIn(frame) : null;
+    if (inner !== null) found.push(inner);
+  }
   for (const element of root.querySelectorAll('*')) {
-    const inner = isFrame(element) ? documentIn(element) : shadowRootOf(element);
+    const inner = shadowRootOf(element);
     if (inner !== null) found.push(inner);
   }
   return found;

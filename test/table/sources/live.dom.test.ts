@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readFlow } from '../../../src/table/flow';
+import { inOneGo } from '../../../src/pace/steps';
+import { layOut } from '../lay-out';
 import { buildGrid } from '../../../src/table/grid';
 import { liveTree } from '../../../src/table/sources/live';
 
@@ -38,7 +39,7 @@ describe('presence as the browser shows it', () => {
 
   test('a table that a style sheet hides is marked, its text is not read', () => {
     const root = show(`${styles}<div class="gone">乙<table><tr><td>1<td>2</table></div><p>甲</p>`);
-    const { blocks } = readFlow(liveTree, root);
+    const { blocks } = layOut(liveTree, root);
     expect(blocks.map((block) => (block.kind === 'table' ? block.hidden : block.kind))).toEqual([
       true,
       'text',
@@ -49,7 +50,9 @@ describe('presence as the browser shows it', () => {
     const table = target(
       `${styles}<table class="target"><tbody class="faint"><tr><td>1</tbody><tbody><tr><td>2</tbody></table>`,
     );
-    const cells = buildGrid<Node>(liveTree, table).rows.map((row) => row.cells.map((cell) => cell.text));
+    const cells = inOneGo(buildGrid<Node>(liveTree, table)).rows.map((row) =>
+      row.cells.map((cell) => cell.text),
+    );
     expect(cells).toEqual([[''], ['2']]);
   });
 });
@@ -106,13 +109,13 @@ describe('letters', () => {
     frame.contentDocument?.body.append('甲');
     const root = frame.contentDocument;
     if (root === null) throw new Error('no document');
-    expect(readFlow<Node>(liveTree, root).blocks).toMatchObject([{ kind: 'text', text: '甲' }]);
+    expect(layOut<Node>(liveTree, root).blocks).toMatchObject([{ kind: 'text', text: '甲' }]);
   });
 });
 
 describe('what an element shows in the place of its children', () => {
   const textsOf = (root: Node): string[] =>
-    readFlow(liveTree, root).blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
+    layOut(liveTree, root).blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
 
   test('an open shadow tree with what is slotted into it', () => {
     const host = document.createElement('div');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFlow } from '../../../src/table/flow';
+import { layOut } from '../lay-out';
 import { parsePlainText, plainTextTree } from '../../../src/table/sources/plain-text';
 
 /** Lines as they are, tables as lists of rows. */
 function read(text: string): unknown[] {
-  return readFlow(plainTextTree, parsePlainText(text)).blocks.map((block) => {
+  return layOut(plainTextTree, parsePlainText(text)).blocks.map((block) => {
     if (block.kind === 'text') return block.text;
     return block.kind === 'table'
       ? block.grid.rows.map((row) => row.cells.map((cell) => cell.text))

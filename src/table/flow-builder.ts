@@ -1,0 +1,93 @@
+import type { Block, Flow, TextBlock } from './flow';
+import type { Grid } from './grid';
+import { isForLayout } from './grid-purpose';
+import { LinePieces } from './line-pieces';
+import { isBlock } from './reading';
+import type { Presence, Tree } from './tree';
+
+const headingNames = new Set(['h1', 'h2', 'h3', 'ucaptitle']);
+
+/** Puts the blocks of a page in line while a walk goes over it. */
+export class FlowBuilder<Node> {
+  private readonly blocks: Block<Node>[] = [];
+  private readonly metas = new Map<string, string>();
+  private readonly line = new LinePieces<Node>();
+  private readonly hiding: Node[] = [];
+  private readonly headings: Node[] = [];
+  private title = '';
+  private lineStart: Pick<TextBlock<Node>, 'node' | 'heading'> | undefined;
+
+  constructor(private readonly tree: Tree<Node>) {}
+
+  /** Takes in `<meta>` or `<title>`. */
+  addToHead(node: Node, name: string): void {
+    if (name === 'title') {
+      if (this.title === '') this.title = this.tree.rawTextOf(node).trim();
+      return;
+    }
+    const key = this.tree.attributeOf(node, 'name')?.toLowerCase();
+    if (key === undefined || this.metas.has(key)) return;
+    this.metas.set(key, this.tree.attributeOf(node, 'content') ?? '');
+  }
+
+  enter(node: Node, name: string, presence: Presence): void {
+    if (name === 'br' || isBlock(name)) this.endLine();
+    if (presence !== 'shown') this.hiding.push(node);
+    if (headingNames.has(name)) this.headings.push(node);
+    if (this.hiding.length === 0) this.addLinkOrPicture(node, name);
+  }
+
+  leave(node: Node, name: string): void {
+    if (isBlock(name)) this.endLine();
+    if (this.hiding.at(-1) === node) this.hiding.pop();
+    if (this.headings.at(-1) === node) this.headings.pop();
+  }
+
+  addText(text: string, node: Node): void {
+    if (this.hiding.length > 0) return;
+    if (this.lineStart === undefined && text.trim() !== '') {
+      this.lineStart = { node, heading: this.headings.length > 0 };
+    }
+    this.line.add(text, node);
+  }
+
+  /**
+   * Takes in a table. The links and pictures of one for layout are met on the walk through it.
+   *
+   * @param presence that of the element with which it begins, which was not entered
+   */
+  addTable(grid: Grid<Node>, presence: Presence): void {
+    this.endLine();
+    const hidden = this.hiding.length > 0 || presence !== 'shown';
+    this.blocks.push({ kind: 'table', grid, hidden });
+    if (hidden || isForLayout(grid)) return;
+    for (const [index, { cells }] of grid.rows.entries()) {
+      const nodes = cells.flatMap(({ row, linksAndPictures }) => (row === index ? linksAndPictures : []));
+      for (const node of nodes) this.addLinkOrPicture(node, this.tree.nameOf(node));
+    }
+  }
+
+  /** What has been taken in. */
+  build(): Flow<Node> {
+    this.endLine();
+    const { blocks, title, metas } = this;
+    return { blocks, title, metas };
+  }
+
+  private addLinkOrPicture(node: Node, name: string | null): void {
+    const { tree, blocks } = this;
+    if (name === 'img') blocks.push({ kind: 'picture', node });
+    const href = name === 'a' ? tree.attributeOf(node, 'href') : null;
+    if (href === null) return;
+    const title = (tree.attributeOf(node, 'title') ?? '').trim();
+    blocks.push({ kind: 'link', text: tree.rawTextOf(node).trim(), title, href, node });
+  }
+
+  private endLine(): void {
+    const { lineStart } = this;
+    const taken = this.line.take();
+    if (taken.text !== '' && lineStart !== undefined)
+      this.blocks.push({ kind: 'text', ...taken, ...lineStart });
+    this.lineStart = undefined;
+  }
+}
