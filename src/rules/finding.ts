@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { localizedSchema } from '../language/localized-schema';
 import { coverageSchema, findingSchema } from '../report/schema/finding';
+import { passageSchema } from '../report/schema/passage';
 
 /** What the rules are about, by the headings under which the catalogue lists them. */
-export const ruleGroups = ['sums', 'cells', 'structure'] as const;
+export const ruleGroups = ['sums', 'cells', 'structure', 'dates', 'text', 'fee'] as const;
 
 export type RuleGroup = (typeof ruleGroups)[number];
 
@@ -13,6 +14,8 @@ export const shownFindingSchema = z.extend(findingSchema, {
   title: localizedSchema,
   message: localizedSchema,
   basis: localizedSchema,
+  /** Where the quoted words stand; null where they stand in no section, as those of a title. */
+  passage: z.nullable(passageSchema),
 });
 
 export type Finding = z.infer<typeof shownFindingSchema>;

@@ -2,7 +2,9 @@ import type { FormId } from '../form/form';
 import type { FillValues } from '../language/fill';
 import type { Localized } from '../language/language';
 import type { Severity } from '../language/severity';
+import type { Passage } from '../report/schema/passage';
 import type { Report } from '../report/schema/report';
+import type { RuleContext } from './context';
 import type { RuleGroup } from './finding';
 
 /** Templates with `{placeholders}`, filled from the values of a finding. */
@@ -13,6 +15,13 @@ export interface Wording {
   readonly message: Localized;
 }
 
+/** Words of the report that a finding is about, as they stand there. */
+export interface Quote {
+  readonly text: string;
+  /** Null where they stand in no section, as those of a title. */
+  readonly passage: Passage | null;
+}
+
 /** What a rule found, before it is put into words. */
 export interface Found<Name extends string = string> {
   readonly wording: Name;
@@ -21,6 +30,8 @@ export interface Found<Name extends string = string> {
   readonly cells: readonly string[];
   readonly expected: number | null;
   readonly actual: number | null;
+  /** Left out where it is about cells alone. */
+  readonly quote?: Quote;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
 }
@@ -28,7 +39,7 @@ export interface Found<Name extends string = string> {
 export type Verdict<Name extends string = string> =
   | {
       readonly kind: 'assessed';
-      /** How many sums, cells or tables were looked at; at least one. */
+      /** How many sums, cells, tables or sentences were looked at; at least one. */
       readonly checked: number;
       readonly found: readonly Found<Name>[];
     }
@@ -49,7 +60,7 @@ export interface Rule<Name extends string = string> {
   readonly basis: Localized;
   readonly wordings: Readonly<Record<Name, Wording>>;
   /** Pure: looks at the report as printed, changes nothing, knows no other rule. */
-  check(report: Report): Verdict<Name>;
+  check(report: Report, context: RuleContext): Verdict<Name>;
 }
 
 /** Declares a rule; the names of its wordings are checked against what it finds. */

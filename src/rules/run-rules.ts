@@ -2,6 +2,7 @@ import { fillAll } from '../language/fill';
 import { gravestFirst } from '../language/severity';
 import { inOneGo, type Steps } from '../pace/steps';
 import type { Report } from '../report/schema/report';
+import { defaultContext, type RuleContext } from './context';
 import type { Coverage, Finding } from './finding';
 import type { Found, Rule } from './rule';
 
@@ -26,7 +27,8 @@ export function putIntoWords(rule: Rule, found: Found): Finding {
     cells: [...found.cells],
     expected: found.expected,
     actual: found.actual,
-    quote: null,
+    quote: found.quote?.text ?? null,
+    passage: found.quote?.passage ?? null,
   };
 }
 
@@ -37,9 +39,9 @@ interface RuleResult {
 
 const silent = (coverage: RuleResult['coverage']): RuleResult => ({ findings: [], coverage });
 
-function runRule(rule: Rule, report: Report): RuleResult {
+function runRule(rule: Rule, report: Report, context: RuleContext): RuleResult {
   if (!rule.forms.includes(report.form)) return silent({ outcome: 'notApplicable' });
-  const verdict = rule.check(report);
+  const verdict = rule.check(report, context);
   if (verdict.kind === 'notApplicable') return silent({ outcome: 'notApplicable' });
   if (verdict.kind === 'notAssessable') return silent({ outcome: 'notAssessable', reason: verdict.reason });
   const findings = verdict.found.map((found) => putIntoWords(rule, found));
@@ -57,19 +59,23 @@ function crashed(error: unknown): RuleResult {
   return silent({ outcome: 'crashed', reason });
 }
 
-function attempt(rule: Rule, report: Report): RuleResult {
+function attempt(rule: Rule, report: Report, context: RuleContext): RuleResult {
   try {
-    return runRule(rule, report);
+    return runRule(rule, report, context);
   } catch (error) {
     return crashed(error);
   }
 }
 
 /** Runs rules over a report, one a step. */
-export function* runRulesInSteps(report: Report, rules: readonly Rule[]): Steps<Examination> {
+export function* runRulesInSteps(
+  report: Report,
+  rules: readonly Rule[],
+  context = defaultContext,
+): Steps<Examination> {
   const results: (RuleResult & { readonly rule: Rule })[] = [];
   for (const rule of rules) {
-    results.push({ rule, ...attempt(rule, report) });
+    results.push({ rule, ...attempt(rule, report, context) });
     yield;
   }
   return {
@@ -86,6 +92,6 @@ export function* runRulesInSteps(report: Report, rules: readonly Rule[]): Steps<
 }
 
 /** Runs rules over a report. */
-export function runRules(report: Report, rules: readonly Rule[]): Examination {
-  return inOneGo(runRulesInSteps(report, rules));
+export function runRules(report: Report, rules: readonly Rule[], context = defaultContext): Examination {
+  return inOneGo(runRulesInSteps(report, rules, context));
 }

@@ -69,6 +69,7 @@ export function finding({
     expected: null,
     actual: null,
     quote: null,
+    passage: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FormId, FormTable, TableId } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
 import type { Report, Row } from '../../src/report/schema/report';
+import { cleanSections } from './clean-sections';
 
 /** Figures of rows in printed order; a row that is not named has 0 in every cell. */
 type Figures = Readonly<Record<string, readonly number[]>>;
@@ -81,6 +82,6 @@ export function frameOf(form: FormId): Omit<Report, 'tables' | 'cells'> {
     title: `青禾县人民政府${String(year)}年政府信息公开工作年度报告`,
     publishedOn: `${String(year + 1)}-03-18`,
     period: { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
-    sections: [],
+    sections: cleanSections(form, year),
   };
 }

@@ -2,7 +2,7 @@ import { applications2021, otherInOneRow } from '../../src/form/applications';
 import { tableIds, type FormId, type FormRow, type TableId } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
 import { readCellValue } from '../../src/report/cell-value';
-import { reportSchema, type Report } from '../../src/report/schema/report';
+import { reportSchema, type Report, type Section } from '../../src/report/schema/report';
 import { cleanTables, frameOf } from './clean-reports';
 
 /**
@@ -22,6 +22,25 @@ export interface ReportSpecification {
   readonly changes?: Readonly<Record<string, number | string>> | undefined;
   /** Tables that stand on the page more than once. */
   readonly repeated?: readonly TableId[] | undefined;
+  /** What the report says of itself, in the place of what the clean one says. */
+  readonly frame?: ReportFrame | undefined;
+  /** Sections by number in the place of the clean ones: another text, heading or both; null takes one out. */
+  readonly sections?: Readonly<Record<string, SectionSpecification | string | null>> | undefined;
+  /** The numbers of the sections in the order in which they stand, where it is not the printed one. */
+  readonly sectionOrder?: readonly number[] | undefined;
+}
+
+export interface ReportFrame {
+  readonly year?: number | null | undefined;
+  readonly organization?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly publishedOn?: string | null | undefined;
+  readonly period?: { readonly from: string; readonly to: string } | null | undefined;
+}
+
+export interface SectionSpecification {
+  readonly heading?: string | undefined;
+  readonly text?: string | undefined;
 }
 
 type Tables = Record<TableId, Record<string, Record<string, number | null>> | null>;
@@ -76,11 +95,32 @@ function change(tables: Tables, cells: Report['cells'], path: string, content: n
 }
 
 /**
+ * @param clean those of the clean report
+ * @throws RangeError for the number of a section that there is not
+ */
+function sectionsOf(
+  { sections = {}, sectionOrder }: ReportSpecification,
+  clean: readonly Section[],
+): Section[] {
+  const changed = new Map<number, Section | null>(clean.map((section) => [section.number, section]));
+  for (const [key, content] of Object.entries(sections)) {
+    const section = clean.find(({ number }) => number === Number(key));
+    if (section === undefined) throw new RangeError(`there is no section ${key}`);
+    const { heading = section.heading, text = section.text } =
+      typeof content === 'string' ? { text: content } : (content ?? {});
+    changed.set(section.number, content === null ? null : { ...section, heading, text });
+  }
+  const order = sectionOrder ?? clean.map(({ number }) => number);
+  return order.flatMap((number) => changed.get(number) ?? []);
+}
+
+/**
  * The clean report of a form with the changes made, as the reader would give it.
  *
  * @throws RangeError for a path that means no cell; ZodError where the outcome is no report
  */
-export function buildReport({ form, without = [], changes = {}, repeated }: ReportSpecification): Report {
+export function buildReport(specification: ReportSpecification): Report {
+  const { form, without = [], changes = {}, repeated, frame = {} } = specification;
   const tables = structuredClone(cleanTables(form)) as Tables;
   const cells: Report['cells'] = {};
   for (const path of without) remove(tables, form, path);
@@ -91,6 +131,8 @@ export function buildReport({ form, without = [], changes = {}, repeated }: Repo
   }
   return reportSchema.parse({
     ...frameOf(form),
+    ...frame,
+    sections: sectionsOf(specification, frameOf(form).sections),
     tables,
     cells,
     ...(repeated && { repeatedTables: repeated }),

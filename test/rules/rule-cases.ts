@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { languages, type Localized } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
+import { defaultContext } from '../../src/rules/context';
 import { cellName } from '../../src/rules/naming';
-import type { Rule, Verdict } from '../../src/rules/rule';
+import type { Report } from '../../src/report/schema/report';
+import type { Quote, Rule, Verdict } from '../../src/rules/rule';
 import { putIntoWords, runRules } from '../../src/rules/run-rules';
 import { buildReport, type ReportSpecification } from './report-builder';
 
@@ -13,6 +15,8 @@ export interface ExpectedFinding {
   readonly actual: number | null;
   /** Where it is not the rule's own. */
   readonly severity?: Severity | undefined;
+  /** The words quoted; not compared where left out. */
+  readonly quote?: string | null | undefined;
   /** The message in zh-CN, to the letter; not compared where left out. */
   readonly message?: string | undefined;
 }
@@ -49,17 +53,27 @@ export function verifyWords(words: Partial<Localized>, what: string): void {
   }
 }
 
+/** @throws Error where the quoted words do not stand where they are said to */
+function verifyQuote({ text, passage }: Quote, { sections }: Report): void {
+  if (passage === null) return;
+  const section = sections.find(({ number }) => number === passage.section);
+  const standing = section?.[passage.part].slice(passage.start, passage.end);
+  if (standing !== text) throw new Error(`“${standing ?? ''}” stands where “${text}” should`);
+}
+
 /** The findings of a verdict in the shape of the expected ones, messages only where one is expected. */
 function findingsOf(
   rule: Rule,
   { found }: Extract<Verdict, { kind: 'assessed' }>,
   expected: readonly ExpectedFinding[],
+  report: Report,
 ): ExpectedFinding[] {
   return found.map((one, index) => {
     const { severity, title, message } = putIntoWords(rule, one);
     verifyWords(title, `the title of "${one.wording}"`);
     verifyWords(message, `the message of "${one.wording}"`);
     const isCompared = expected[index]?.message !== undefined;
+    if (one.quote !== undefined) verifyQuote(one.quote, report);
     return {
       wording: one.wording,
       cells: one.cells,
@@ -67,6 +81,7 @@ function findingsOf(
       actual: one.actual,
       severity,
       ...(isCompared && { message: message['zh-CN'] }),
+      ...(expected[index]?.quote !== undefined && { quote: one.quote?.text ?? null }),
     };
   });
 }
@@ -83,7 +98,9 @@ export function verifyOutcome(
   expected: ExpectedOutcome,
 ): void {
   const report = deepFreeze(buildReport(specification));
-  const verdict: Verdict = rule.forms.includes(report.form) ? rule.check(report) : { kind: 'notApplicable' };
+  const verdict: Verdict = rule.forms.includes(report.form)
+    ? rule.check(report, defaultContext)
+    : { kind: 'notApplicable' };
   if (verdict.kind === 'notAssessable') verifyWords(verdict.reason, 'the reason');
   if (verdict.kind !== 'assessed' || expected.kind !== 'assessed') {
     const reason = verdict.kind === 'notAssessable' ? { reason: verdict.reason['zh-CN'] } : {};
@@ -91,7 +108,7 @@ export function verifyOutcome(
     return;
   }
   for (const path of verdict.found.flatMap(({ cells }) => cells)) cellName(report, path);
-  expect(findingsOf(rule, verdict, expected.findings)).toEqual(
+  expect(findingsOf(rule, verdict, expected.findings, report)).toEqual(
     expected.findings.map((finding) => ({ severity: rule.severity, ...finding })),
   );
   expect(verdict.checked).toBe(expected.checked ?? verdict.checked);

@@ -7,6 +7,27 @@ const exampleSchema = z.strictObject({
   without: z.optional(z.array(z.string())),
   repeated: z.optional(z.array(z.enum(tableIds))),
   changes: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
+  frame: z.optional(
+    z.strictObject({
+      year: z.optional(z.nullable(z.int())),
+      organization: z.optional(z.nullable(z.string())),
+      title: z.optional(z.nullable(z.string())),
+      publishedOn: z.optional(z.nullable(z.string())),
+      period: z.optional(z.nullable(z.strictObject({ from: z.string(), to: z.string() }))),
+    }),
+  ),
+  sections: z.optional(
+    z.record(
+      z.string(),
+      z.nullable(
+        z.union([
+          z.string(),
+          z.strictObject({ heading: z.optional(z.string()), text: z.optional(z.string()) }),
+        ]),
+      ),
+    ),
+  ),
+  sectionOrder: z.optional(z.array(z.int())),
   findings: z.optional(
     z.array(
       z.strictObject({
@@ -15,6 +36,7 @@ const exampleSchema = z.strictObject({
         cells: z.array(z.string()),
         expected: z.nullable(z.number()),
         actual: z.nullable(z.number()),
+        quote: z.optional(z.nullable(z.string())),
         message: z.string(),
       }),
     ),

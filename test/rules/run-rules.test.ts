@@ -177,6 +177,7 @@ describe('findings', () => {
       expected: 1,
       actual: 0,
       quote: null,
+      passage: null,
     });
     expect(finding.cells).not.toBe(one.cells);
   });

@@ -52,6 +52,7 @@ export function findingWith(parts: Partial<Finding> & Pick<Finding, 'rule' | 'se
     expected: null,
     actual: null,
     quote: null,
+    passage: null,
     ...parts,
   };
 }

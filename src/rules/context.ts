@@ -1,0 +1,20 @@
+/** What the reader of the findings can set; see the options. */
+export interface RuleSettings {
+  /** Words that have no place in a report, such as the names of gambling sites. */
+  readonly suspiciousWords: readonly string[];
+  /** The day by which 乡镇 and 街道 publish where a local notice sets one, as `MM-DD`. */
+  readonly localDeadline: string;
+}
+
+/** What a rule may know besides the report. */
+export interface RuleContext {
+  readonly settings: RuleSettings;
+}
+
+/** The settings as they are delivered. */
+export const defaultSettings: RuleSettings = {
+  suspiciousWords: ['威廉希尔', '威廉体育', '博彩', '赌场', '彩票平台', '足球外围', '百家乐', '老虎机'],
+  localDeadline: '01-31',
+};
+
+export const defaultContext: RuleContext = { settings: defaultSettings };
