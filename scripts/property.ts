@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { cleanStaysClean } from '../test/property/clean-stays-clean';
 import { neverMisread } from '../test/property/never-misread';
 import { describeFailure, failureOf, type Failure, type Property } from '../test/property/property';
 import { readAsWritten } from '../test/property/read-as-written';
@@ -41,7 +42,9 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(first) ||
   console.error('Usage: npm run property -- [pages] [first seed]');
   process.exit(2);
 }
-const failed = [readAsWritten, neverMisread].map((property) => tryOut(property, first, count));
+const failed = [readAsWritten, neverMisread, cleanStaysClean].map((property) =>
+  tryOut(property, first, count),
+);
 if (failed.some((each) => each > 0)) {
   console.error(`没有通过的页面及其应有的读数：${folder}`);
   console.error(`The pages that failed are in ${folder}, each beside what should be read from it.`);

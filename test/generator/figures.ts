@@ -90,6 +90,31 @@ export function drawFigures(random: Random): Figures {
   return { ...printing, values };
 }
 
+/** Makes table 二 say nothing that cannot be: what was issued this year is in force, what is new is public. */
+function reconcile(values: Map<string, number>): void {
+  const raise = (path: string, least: number): void => {
+    const value = values.get(path);
+    if (value !== undefined) values.set(path, Math.max(value, least));
+  };
+  const get = (path: string): number => values.get(path) ?? 0;
+  for (const row of ['proactive.regulations', 'proactive.normativeDocuments']) {
+    raise(`${row}.inForce`, get(`${row}.issued`) - get(`${row}.repealed`));
+    raise(`${row}.totalDisclosed`, get(`${row}.newlyDisclosed`));
+  }
+  for (const path of [...values.keys()].filter((each) => each.endsWith('.change'))) {
+    raise(path, -get(path.replace('.change', '.itemsLastYear')));
+  }
+}
+
+/** Draws the figures of a report in which every sum holds, in either form. */
+export function drawConsistentFigures(random: Random): Figures {
+  const printing = drawPrinting(random);
+  const values = new Map(pathsOf(printing).map((path) => [path, drawFigure(path, random)]));
+  balance(values);
+  reconcile(values);
+  return { ...printing, values };
+}
+
 /** Figures that are all different, so that one read into a wrong place gives itself away. */
 export function codedFigures(random: Random): Figures {
   const printing = drawPrinting(random);

@@ -13,6 +13,8 @@ export interface Oddity {
   readonly sources: readonly Source[];
   /** Of oddities that share a kind, such as two ways to cut a table, a page has one only. */
   readonly kinds?: readonly string[];
+  /** The rules whose errors or warnings it calls for on a report that is right otherwise. */
+  readonly calls?: readonly string[];
   /** Changes the draft in place, and the truth of every cell that it makes say something else. */
   readonly befall: (draft: Draft, random: Random) => void;
 }

@@ -46,7 +46,7 @@ export function draftPage(figures: Figures, source: Source): Draft {
       line('四、政府信息公开行政复议、行政诉讼情况'),
       printed('litigation'),
       line('五、存在的主要问题及改进情况'),
-      line('专职人员不足，下一步加强培训。'),
+      line('一是专职人员不足，业务能力有待提高。下一步，加强培训，充实力量，提高公开质量。'),
       line('六、其他需要报告的事项'),
       line('无其他需要报告的事项。'),
     ],

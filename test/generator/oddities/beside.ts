@@ -99,6 +99,7 @@ export const beside: readonly Oddity[] = [
   },
   {
     name: 'last year’s report after it',
+    calls: ['repeated-table'],
     stage: 'page',
     sources: ['markup', ...barSources],
     befall: (draft, random) => {
