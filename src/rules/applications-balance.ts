@@ -13,11 +13,19 @@ interface Balance {
 
 const cell = (row: string, column: string): string => `applications.${row}.${column}`;
 
+/** The cells on both sides of the printed equation in a column. */
+export function sidesOf(column: string): { received: string[]; handled: string[] } {
+  return {
+    received: [cell('newlyReceived', column), cell('carriedIn', column)],
+    handled: [cell('concluded', column), cell('carriedOut', column)],
+  };
+}
+
 /** Both sides of the printed equation for every column whose figures can be had. */
 function balancesOf(report: Report): Balance[] {
   return applicantColumns.flatMap(({ field, label }) => {
-    const received = sumAt(report, [cell('newlyReceived', field), cell('carriedIn', field)]);
-    const handled = sumAt(report, [cell('concluded', field), cell('carriedOut', field)]);
+    const sides = sidesOf(field);
+    const [received, handled] = [sumAt(report, sides.received), sumAt(report, sides.handled)];
     return received === null || handled === null ? [] : [{ field, label, received, handled }];
   });
 }

@@ -1,7 +1,18 @@
 import { applicantColumns } from '../form/applications';
+import type { Report } from '../report/schema/report';
 import { bothForms, defineRule } from './rule';
-import { verdictOnSums } from './sum-of-parts';
+import { verdictOnSums, type SumOfParts } from './sum-of-parts';
 import { outcomesOf } from './totals';
+
+/** （七）总计 of every column with the outcomes that it adds up. */
+export function outcomeSums(report: Report): SumOfParts[] {
+  const outcomes = outcomesOf(report);
+  return applicantColumns.map(({ field, label }) => ({
+    total: `applications.concluded.${field}`,
+    parts: outcomes.map((outcome) => `applications.${outcome}.${field}`),
+    values: { column: label },
+  }));
+}
 
 export const applicationsOutcomeTotal = defineRule({
   id: 'applications-outcome-total',
@@ -24,13 +35,7 @@ export const applicationsOutcomeTotal = defineRule({
     },
   },
   check(report) {
-    const outcomes = outcomesOf(report);
-    const sums = applicantColumns.map(({ field, label }) => ({
-      total: `applications.concluded.${field}`,
-      parts: outcomes.map((outcome) => `applications.${outcome}.${field}`),
-      values: { column: label },
-    }));
-    return verdictOnSums(report, sums, {
+    return verdictOnSums(report, outcomeSums(report), {
       'zh-CN': '表三的办理结果各行没有读全',
       en: 'The outcome rows of Table 3 were not all read',
     });

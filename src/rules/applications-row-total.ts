@@ -1,8 +1,18 @@
 import { rowsOf } from '../report/figure';
+import type { Report } from '../report/schema/report';
 import { rowName } from './naming';
 import { bothForms, defineRule } from './rule';
-import { verdictOnSums } from './sum-of-parts';
+import { verdictOnSums, type SumOfParts } from './sum-of-parts';
 import { partColumns } from './totals';
+
+/** 总计 of every row with the applicants that it adds up. */
+export function rowSums(report: Report): SumOfParts[] {
+  return rowsOf(report, 'applications').map((row) => ({
+    total: `applications.${row.field}.total`,
+    parts: partColumns.applications.map((column) => `applications.${row.field}.${column}`),
+    values: { row: rowName(row) },
+  }));
+}
 
 export const applicationsRowTotal = defineRule({
   id: 'applications-row-total',
@@ -25,12 +35,7 @@ export const applicationsRowTotal = defineRule({
     },
   },
   check(report) {
-    const sums = rowsOf(report, 'applications').map((row) => ({
-      total: `applications.${row.field}.total`,
-      parts: partColumns.applications.map((column) => `applications.${row.field}.${column}`),
-      values: { row: rowName(row) },
-    }));
-    return verdictOnSums(report, sums, {
+    return verdictOnSums(report, rowSums(report), {
       'zh-CN': '表三没有一行读全了各类申请人和总计',
       en: 'No row of Table 3 was read with all its applicants and its total',
     });

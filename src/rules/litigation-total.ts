@@ -19,6 +19,11 @@ function sumOfBlock(report: Report, { field, label }: FormRow): SumOfParts {
   };
 }
 
+/** 总计 of every block with the results that it adds up. */
+export function blockSums(report: Report): SumOfParts[] {
+  return litigation.rows.map((block) => sumOfBlock(report, block));
+}
+
 export const litigationTotal = defineRule({
   id: 'litigation-total',
   name: { 'zh-CN': '复议诉讼合计', en: 'sums of reviews and lawsuits' },
@@ -40,8 +45,7 @@ export const litigationTotal = defineRule({
     },
   },
   check(report) {
-    const sums = litigation.rows.map((block) => sumOfBlock(report, block));
-    return verdictOnSums(report, sums, {
+    return verdictOnSums(report, blockSums(report), {
       'zh-CN': '表四没有读到可核对的数字',
       en: 'Table 4 has no figures to check',
     });
