@@ -2,9 +2,15 @@ import { remember } from './remember';
 import { simplify } from './simplify';
 
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const pinyinAfterHan = /(?<=\p{Script=Han})\s*\((?:\s*\p{Script=Latin}){1,6}\s*\)/gu;
+/** Pinyin in brackets behind a Han letter, which some converters leave there. */
+export const pinyinAfterHan = /(?<=\p{Script=Han})\s*\((?:\s*\p{Script=Latin}){1,6}\s*\)/gu;
 const allPlain = /^[ -~]*$/;
 const dashes = /[\u2010-\u2015\u2043\u2212\u2500\u2501\u2796\u2e3a\u2e3b\ufe58\ufe63\u30fc]/g;
+
+/** NFKC, invisible characters taken out, every dash a hyphen. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').replace(dashes, '-');
+}
 
 /**
  * A text in its plainest letters: NFKC (full width to half width, Kangxi radicals to Han),
@@ -13,7 +19,7 @@ const dashes = /[\u2010-\u2015\u2043\u2212\u2500\u2501\u2796\u2e3a\u2e3b\ufe58\u
  */
 export function plain(text: string): string {
   if (allPlain.test(text)) return text;
-  const folded = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-');
+  const folded = fold(text);
   return simplify(folded.includes('(') ? folded.replace(pinyinAfterHan, '') : folded);
 }
 

@@ -64,7 +64,7 @@ export function findPublicationDate<Node>(flow: Flow<Node>): string | null {
 }
 
 const period =
-  /统计(?:期限|时间|时段|区间|范围)[^。；]{0,12}?(20\d{2})年(\d{1,2})月(\d{1,2})日?(?:起)?,?(?:至|到|-|~)+(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/;
+  /统计(?:期限|时限|期间|周期|时间|时段|区间|范围)[^。；]{0,12}?(20\d{2})年(\d{1,2})月(\d{1,2})日?(?:起|始)?,?(?:至|到|-|~)+(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/;
 
 /**
  * The span of time that the figures cover, from the sentence on the 统计期限.

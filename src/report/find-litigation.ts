@@ -14,6 +14,8 @@ export interface FoundLitigation<Node> {
    * headings, or where it cannot be told which row or which order is meant.
    */
   readonly values: Values<Node>;
+  /** The headings as printed, line by line. */
+  readonly headings: readonly string[];
   /** How sure the headings are, from 0 to 1. */
   readonly confidence: number;
   /** Another displayed table on the page has the same headings; it was not read. */
@@ -68,7 +70,11 @@ function findInText<Node>(
   if (sure === undefined) return null;
   const inOrder = lines.filter((line) => headings.areInPrintedOrder(line.labels));
   const rows = inOrder.map((line) => line.values);
-  return { values: theRow(rows, headings.count), confidence: headings.confidenceIn(sure.labels) };
+  return {
+    values: theRow(rows, headings.count),
+    headings: sure.labels,
+    confidence: headings.confidenceIn(sure.labels),
+  };
 }
 
 function findInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): FoundOnce<Node> | null {
@@ -81,7 +87,7 @@ function findInGrid<Node>(grid: Grid<Node>, headings: LitigationHeadings): Found
   if (!isSure && !headings.mayBeOfTable(texts)) return null;
   const isReadable = isSure && headings.areInPrintedOrder(texts);
   const values = isReadable ? valuesBelow(grid, inRow, headings) : [];
-  return { values, confidence: headings.confidenceIn(texts) };
+  return { values, headings: texts, confidence: headings.confidenceIn(texts) };
 }
 
 /** The row of numbers below the headings of a grid. */

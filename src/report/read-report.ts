@@ -8,6 +8,7 @@ import { findPeriod, findPublicationDate } from './dates';
 import { countSigns, hasTables, isRelated } from './detection';
 import { lookalike } from './lookalike';
 import { organizationIn } from './organization';
+import { findOwnTitle } from './own-title';
 import { readPageFlow } from './page-flow';
 import { readTables, type ReadCell, type TablesReading } from './read-tables';
 import { refusal, type Refusal } from './refusal';
@@ -67,18 +68,23 @@ export function* readReportInSteps<Node>(tree: Tree<Node>, root: Node): Steps<Re
     return { status: 'refused', refusal: refusal('blankForm') };
   }
   yield;
-  const { sections, lines } = findSections(flow.blocks, tableRanges(flow.blocks, reading.cells));
+  const { preamble, sections, lines } = findSections(flow.blocks, tableRanges(flow.blocks, reading.cells));
+  const heading = lines.find(({ start }) => start === null)?.block;
+  const ownTitle = findOwnTitle(flow, title, heading);
   yield;
   const report: Report = {
     form: reading.form,
     year,
     organization: organizationIn(title, flow),
     title,
+    ...(ownTitle !== null && { ownTitle }),
     publishedOn: findPublicationDate(flow),
     period,
+    ...(preamble !== '' && { preamble }),
     sections,
     tables,
     ...(reading.repeated.length > 0 && { repeatedTables: [...reading.repeated] }),
+    ...(reading.differingLabels.size > 0 && { labels: Object.fromEntries(reading.differingLabels) }),
     cells: notPlain(reading),
   };
   yield;

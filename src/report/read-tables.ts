@@ -3,9 +3,11 @@ import type { FormColumn, FormId, FormRow, FormTable, TableId } from '../form/fo
 import { forms } from '../form/forms';
 import type { Steps } from '../pace/steps';
 import type { Block } from '../table/flow';
-import { assignColumns } from './assign-columns';
+import { assignColumns, type Assignment } from './assign-columns';
 import { assignRows } from './assign-rows';
+import { ColumnHeadings } from './column-headings';
 import { confidenceIn } from './confidence';
+import { DifferingLabels } from './differing-labels';
 import { findLitigation } from './find-litigation';
 import { findRows, type FoundRows } from './find-rows';
 import { formByWords } from './form-by-words';
@@ -22,6 +24,11 @@ export interface TablesReading<Node> {
   readonly cells: ReadonlyMap<string, ReadCell<Node>>;
   /** Where the label of each row stands, by its path `table.row`; only in tables, not in torn text. */
   readonly labels: ReadonlyMap<string, Node>;
+  /**
+   * Labels as printed where their words are not those of the form: by `table.row` for a row, by
+   * `table.row.column` for a column heading, under the first row below it.
+   */
+  readonly differingLabels: ReadonlyMap<string, string>;
   /** Tables that stand on the page once more and were read only there where they stand first. */
   readonly repeated: readonly TableId[];
 }
@@ -42,6 +49,7 @@ function countOwn<Node>({ found }: FoundRows<Node>, printings: readonly (readonl
 interface Collected<Node> {
   readonly cells: Map<string, ReadCell<Node>>;
   readonly labels: Map<string, Node>;
+  readonly differing: DifferingLabels<Node>;
   readonly repeated: TableId[];
 }
 
@@ -55,7 +63,7 @@ function* readRows<Node>(
   id: TableId,
   blocks: readonly Block<Node>[],
   printings: readonly (readonly FormRow[])[],
-  { cells, labels, repeated }: Collected<Node>,
+  { cells, labels, differing, repeated }: Collected<Node>,
 ): Steps<Table | null> {
   const found: FoundRows<Node>[] = [];
   for (const rows of printings) found.push(yield* findRows(blocks, rows));
@@ -68,10 +76,15 @@ function* readRows<Node>(
   if (best.isRepeated) repeated.push(id);
   const builder = new TableBuilder(id, cells);
   const assignments = yield* assignRows(best.found);
+  const headings = new ColumnHeadings<Node>();
   best.found.forEach(({ row, line }, index) => {
-    builder.add(row, assignments[index] ?? new Map(), confidenceIn(line.labels, row));
+    const assignment: Assignment<Node> = assignments[index] ?? new Map();
+    const path = `${id}.${row.field}`;
+    builder.add(row, assignment, confidenceIn(line.labels, row));
+    differing.addRow(path, line.labels, row);
+    differing.addColumns(path, line, row.columns, assignment, headings);
     const label = labelOf(line);
-    if (label !== undefined) labels.set(`${id}.${row.field}`, label);
+    if (label !== undefined) labels.set(path, label);
   });
   const columns: readonly FormColumn[] = id === 'applications' ? (best.found[0]?.row.columns ?? []) : [];
   for (const line of best.extra) {
@@ -83,12 +96,13 @@ function* readRows<Node>(
 function readLitigation<Node>(
   blocks: readonly Block<Node>[],
   table: FormTable,
-  { cells, repeated }: Collected<Node>,
+  { cells, differing, repeated }: Collected<Node>,
 ): Table | null {
   const found = findLitigation(blocks, table);
   if (found === null) return null;
   if (found.isRepeated) repeated.push(table.id);
   const { values, confidence } = found;
+  differing.addLitigation(found.headings, table);
   const builder = new TableBuilder(table.id, cells);
   const count = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   let next = 0;
@@ -118,11 +132,13 @@ export function* readTables<Node>(
 ): Steps<TablesReading<Node>> {
   const form = formByWords(letters) ?? (year !== null && year <= 2020 ? '2019' : '2021');
   const { proactive, litigation } = forms[form].tables;
-  const collected: Collected<Node> = { cells: new Map(), labels: new Map(), repeated: [] };
+  const differing = new DifferingLabels(blocks);
+  const collected: Collected<Node> = { cells: new Map(), labels: new Map(), differing, repeated: [] };
   const tables = {
     proactive: yield* readRows('proactive', blocks, [proactive.rows], collected),
     applications: yield* readRows('applications', blocks, applicationPrintings, collected),
     litigation: readLitigation(blocks, litigation, collected),
   };
-  return { form, tables, ...collected };
+  const { cells, labels, repeated } = collected;
+  return { form, tables, cells, labels, differingLabels: differing.labels, repeated };
 }

@@ -1,7 +1,7 @@
 import type { TableId } from '../form/form';
 import type { Block } from '../table/flow';
 import { parseCellPath } from './cell-path';
-import type { TableRange, TableRanges } from './sections';
+import type { TableRange, TableRanges } from './heading-chain';
 
 const sectionOfTable: Readonly<Record<TableId, number>> = { proactive: 2, applications: 3, litigation: 4 };
 

@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../letters/chinese-numeral';
-import { plain } from '../letters/plain';
+import { plain, squeeze } from '../letters/plain';
 import type { Flow } from '../table/flow';
 import { isReportTitle } from './detection';
 import { organizationOf } from './organization';
@@ -16,7 +16,7 @@ const titleMetas = ['articletitle', 'title', 'og:title'];
  * A title without what portals put around it: `标题：` or the path of the page before, `-沭阳县发改局`
  * or `_某某网` behind.
  */
-function bareTitle(title: string): string {
+export function bareTitle(title: string): string {
   return title
     .replace(/^.*[>›»＞]/, '')
     .replace(/^\s*(?:标题|名称|信息名称|标\s*题)\s*[:：]/, '')
@@ -27,7 +27,7 @@ function bareTitle(title: string): string {
 const namesBody = (title: string): boolean => organizationOf(title) !== null;
 const namesYear = (title: string): boolean => yearIn(title) !== null;
 
-function isTitle(text: string): boolean {
+export function isTitle(text: string): boolean {
   if (text.length > longestTitle || !isReportTitle(text) || /[。；;！!？?]/.test(text)) return false;
   // 政府信息公开年报 is mostly the name of a column.
   return !text.endsWith('年报') || (namesBody(text) && namesYear(text));
@@ -73,10 +73,23 @@ export function findTitle<Node>(flow: Flow<Node>): string | null {
   return found?.replace(/\s+/g, ' ').trim() ?? null;
 }
 
+/** A zero among Chinese numerals, whatever it was typed as. */
+const zeros = '〇○◯零0Oo';
+
+const year = new RegExp(`(20\\d{2}|二[${zeros}][${zeros}一二三四五六七八九]{2})\\s*年`);
+
 /** The report's year from its title: `2024年`, `2021年度`, `二〇二四年`; null where it names none. */
 export function yearIn(text: string): number | null {
-  const match = /(20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s*年/.exec(plain(text));
-  const written = match?.[1]?.replaceAll('○', '〇');
+  const written = year.exec(plain(text))?.[1];
   if (written === undefined) return null;
-  return /^\d/.test(written) ? Number(written) : parseChineseNumeral(written);
+  if (/^\d/.test(written)) return Number(written);
+  return parseChineseNumeral(written.replace(new RegExp(`[${zeros}]`, 'g'), '〇'));
+}
+
+/** Digits before 年 that are no year, such as 202020 or 20224; null where there are none. */
+export function misprintedYearIn(text: string): string | null {
+  const digitsIn = (letters: string): string | undefined => /\d+(?=\s*年)/.exec(letters)?.[0];
+  const digits = digitsIn(plain(text));
+  if (digits === undefined || digits.length === 4 || digitsIn(squeeze(text))?.length === 4) return null;
+  return digits;
 }

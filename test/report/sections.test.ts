@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findSections, type TableRanges } from '../../src/report/sections';
+import type { TableRanges } from '../../src/report/heading-chain';
+import { findSections } from '../../src/report/sections';
 import { layOut } from '../table/lay-out';
+import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 
 const blocksOf = (text: string) => layOut(plainTextTree, parsePlainText(text)).blocks;
@@ -36,6 +38,10 @@ describe('accepted wordings', () => {
     ['6.其他需要报告的事项', 6],
     ['六、其他需要报告的事项（数据准确、要素齐全）', 6],
     ['⼀、总体情况', 1],
+    ['四、政府信息公开行政复议和行政诉讼情况', 4],
+    ['七、其他需要报告的事项', 6],
+    ['第六部分 其他需要报告的事项', 6],
+    ['六、其他需要说明的情况', 6],
   ])('%s', (heading, number) => {
     expect(sectionsIn(`${heading}\n某段文字。`)).toEqual([{ number, heading, text: '某段文字。' }]);
   });
@@ -129,4 +135,81 @@ test('every line of a section is on record with its block and its place in the t
     if (start === null) expect(heading).toBe(block.text);
     else expect(whole.slice(start)).toMatch(new RegExp(`^${block.text}(?:\\n|$)`));
   }
+});
+
+describe('a heading with its text in the same line', () => {
+  test.each([
+    ['六、其他需要报告的事项：无。', '六、其他需要报告的事项：', '无。'],
+    [
+      '六、其他需要报告的事项。本年度没有收取信息处理费。',
+      '六、其他需要报告的事项。',
+      '本年度没有收取信息处理费。',
+    ],
+    [`六、其他需要报告的事项: ${'长'.repeat(60)}。`, '六、其他需要报告的事项:', `${'长'.repeat(60)}。`],
+  ])('%s', (line, heading, text) => {
+    const { sections, lines } = findSections(blocksOf(`${line}\n下一段。`), new Map());
+    expect(sections).toEqual([{ number: 6, heading, text: `${text}\n下一段。` }]);
+    expect(lines.map(({ block, start }) => [block.text, start])).toEqual([
+      [line, null],
+      [line, -line.indexOf(text)],
+      ['下一段。', text.length + 1],
+    ]);
+  });
+
+  test.each(['总体情况：2024年平稳。', '六、其他需要报告的事项：'])('none: %s', (line) => {
+    expect(sectionsIn(line)[0]?.text).toBe('');
+  });
+});
+
+describe('a heading that is a row of its table', () => {
+  const table = (rows: readonly (readonly string[])[]) =>
+    `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const page = [
+    `<p>${six[0] ?? ''}</p><p>甲。</p>`,
+    table([['', six[1] ?? ''], ['规章', '0'], [six[2] ?? ''], ['一、本年新收', '5'], ['二、上年结转', '1']]),
+    `<p>乙。</p><p>${six[3] ?? ''}</p>`,
+  ].join('');
+
+  test('heads its section', () => {
+    const { sections, lines } = findSections(layOut(parsedTree, parsePage(page)).blocks, new Map());
+    expect(sections).toEqual([
+      { number: 1, heading: six[0], text: '甲。' },
+      { number: 2, heading: six[1], text: '' },
+      { number: 3, heading: six[2], text: '乙。' },
+      { number: 4, heading: six[3], text: '' },
+    ]);
+    expect(lines.map(({ section, block }) => [section, block.text])).toEqual([
+      [1, six[0]],
+      [1, '甲。'],
+      [3, '乙。'],
+      [4, six[3]],
+    ]);
+  });
+});
+
+describe('the preamble', () => {
+  const preambleOf = (text: string) => findSections(blocksOf(text), new Map());
+
+  test('has the sentences before the first section and no menu, title or date', () => {
+    const text = [
+      '首页',
+      '青禾县2024年政府信息公开工作年度报告',
+      '发布时间：2025-01-20',
+      '甲。',
+      '乙。',
+      ...six,
+    ];
+    const { preamble, lines } = preambleOf(text.join('\n'));
+    expect(preamble).toBe('甲。\n乙。');
+    expect(lines.slice(0, 3).map(({ section, block, start }) => [section, block.text, start])).toEqual([
+      [0, '甲。', 0],
+      [0, '乙。', 3],
+      [1, six[0], null],
+    ]);
+  });
+
+  test('is empty without sentences or without sections', () => {
+    expect(preambleOf(six.join('\n')).preamble).toBe('');
+    expect(preambleOf('甲。\n乙。').preamble).toBe('');
+  });
 });

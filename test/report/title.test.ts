@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTitle, yearIn } from '../../src/report/title';
+import { findTitle, misprintedYearIn, yearIn } from '../../src/report/title';
 import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 
@@ -105,9 +105,26 @@ test.each([
   ['二〇二四年', 2024],
   ['二○二三年', 2023],
   ['二零一九年度', 2019],
+  ['二0二四年', 2024],
+  ['二Ｏ二O年', 2020],
   ['1999年', null],
   ['2024', null],
   ['年度报告', null],
 ])('the year in %s', (text, year) => {
   expect(yearIn(text)).toBe(year);
+});
+
+test.each([
+  ['平东镇202020年政府信息公开工作年度报告', '202020'],
+  ['20224年度报告', '20224'],
+  ['202年度报告', '202'],
+  ['２０２０２０ 年度报告', '202020'],
+  ['2024年度报告', null],
+  ['2 024年度报告', null],
+  ['〔30〕2024年度报告', null],
+  ['12 2024年度报告', null],
+  ['二〇二四年度报告', null],
+  ['年度报告', null],
+])('the digits before 年 that are no year in %s', (text, digits) => {
+  expect(misprintedYearIn(text)).toBe(digits);
 });

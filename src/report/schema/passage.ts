@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 export const passageSchema = z.strictObject({
-  /** The number of the section, from 1 to 6. */
+  /** The number of the section, from 1 to 6; 0 for the preamble, which has a text alone. */
   section: z.int(),
   /** Whether the offsets are those of the section's heading or of its text. */
   part: z.enum(['heading', 'text']),

@@ -78,12 +78,23 @@ export const reportSchema = z.strictObject({
   year: z.nullable(z.int()),
   organization: z.nullable(z.string()),
   title: z.nullable(z.string()),
+  /** The title printed above the text where it names another year than `title`; left out elsewhere. */
+  ownTitle: z.optional(z.string()),
   publishedOn: z.nullable(date),
   period: z.nullable(z.strictObject({ from: date, to: date })),
+  /** The sentences before the first section, a line each; left out for none. */
+  preamble: z.optional(z.string()),
+  /** In the order in which they stand on the page. */
   sections: z.array(sectionSchema),
   tables: tablesSchema,
   /** Tables that the page shows more than once; only the first one of each was read. */
   repeatedTables: z.optional(z.array(z.enum(tableIds))),
+  /**
+   * Labels as they stand on the page where their words are not those of the form: by `table.row` for
+   * a row, by `table.row.column` for a column heading, under the first row below it.
+   */
+  labels: z.optional(z.record(z.string(), z.string())),
+  /** What the cells say that are no plain number. */
   cells: z.record(z.string(), z.strictObject({ text: z.string(), state: z.enum(cellStates) })),
 });
 

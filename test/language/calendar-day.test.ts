@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { calendarDay } from '../../src/language/calendar-day';
+
+test.each([
+  ['2025-01-31', '2025 年 1 月 31 日', '31 January 2025'],
+  ['2020-12-01', '2020 年 12 月 1 日', '1 December 2020'],
+])('%s in words', (date, chinese, inEnglish) => {
+  expect(calendarDay(date)).toEqual({ 'zh-CN': chinese, en: inEnglish });
+});
