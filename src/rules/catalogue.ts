@@ -1,3 +1,4 @@
+import { amountWithoutUnit } from './amount-without-unit';
 import { annotatedNumber } from './annotated-number';
 import { applicationsBalance } from './applications-balance';
 import { applicationsOutcomeTotal } from './applications-outcome-total';
@@ -5,13 +6,39 @@ import { applicationsRowTotal } from './applications-row-total';
 import { blankCells } from './blank-cells';
 import { blankTotal } from './blank-total';
 import { countNotWhole } from './count-not-whole';
+import { disclosedTotalCoversNew } from './disclosed-total-covers-new';
+import { extraRow } from './extra-row';
+import { feeAmount } from './fee-amount';
+import { feeStatement } from './fee-statement';
+import { governmentDuties } from './government-duties';
+import { inForceCoversIssued } from './in-force-covers-issued';
+import { labelDiffers } from './label-differs';
+import { latePublication } from './late-publication';
 import { litigationTotal } from './litigation-total';
 import { missingColumn } from './missing-column';
 import { missingRow } from './missing-row';
+import { missingSection } from './missing-section';
 import { missingTable } from './missing-table';
 import { notANumber } from './not-a-number';
+import { obsoleteForm } from './obsolete-form';
+import { overallAspects } from './overall-aspects';
+import { periodRule } from './period';
+import { repealedBasis } from './repealed-basis';
 import { repeatedTable } from './repeated-table';
 import type { Rule } from './rule';
+import { sectionOrder } from './section-order';
+import { staleYear } from './stale-year';
+import { suspiciousWords } from './suspicious-words';
+import { templateResidue } from './template-residue';
+import { textApplications } from './text-applications';
+import { textBreakdown } from './text-breakdown';
+import { textDenies } from './text-denies';
+import { textLitigation } from './text-litigation';
+import { textOutcomes } from './text-outcomes';
+import { textPercentage } from './text-percentage';
+import { textProactive } from './text-proactive';
+import { thinSection } from './thin-section';
+import { titleYear } from './title-year';
 
 /** Every rule, in the order in which findings of one severity are shown. */
 export const catalogue: readonly Rule[] = [
@@ -19,6 +46,8 @@ export const catalogue: readonly Rule[] = [
   applicationsOutcomeTotal,
   applicationsRowTotal,
   litigationTotal,
+  inForceCoversIssued,
+  disclosedTotalCoversNew,
   missingTable,
   repeatedTable,
   missingRow,
@@ -26,6 +55,31 @@ export const catalogue: readonly Rule[] = [
   notANumber,
   countNotWhole,
   blankTotal,
+  obsoleteForm,
+  missingSection,
+  sectionOrder,
+  titleYear,
+  periodRule,
+  staleYear,
+  latePublication,
+  templateResidue,
+  suspiciousWords,
+  repealedBasis,
+  thinSection,
+  textApplications,
+  textOutcomes,
+  textLitigation,
+  textProactive,
+  textDenies,
+  textBreakdown,
+  textPercentage,
+  feeAmount,
+  feeStatement,
   annotatedNumber,
+  amountWithoutUnit,
+  extraRow,
+  labelDiffers,
+  overallAspects,
+  governmentDuties,
   blankCells,
 ];

@@ -1,3 +1,5 @@
+import { defaultSuspiciousWords } from './default-suspicious-words';
+
 /** What the reader of the findings can set; see the options. */
 export interface RuleSettings {
   /** Words that have no place in a report, such as the names of gambling sites. */
@@ -13,7 +15,7 @@ export interface RuleContext {
 
 /** The settings as they are delivered. */
 export const defaultSettings: RuleSettings = {
-  suspiciousWords: ['威廉希尔', '威廉体育', '博彩', '赌场', '彩票平台', '足球外围', '百家乐', '老虎机'],
+  suspiciousWords: defaultSuspiciousWords,
   localDeadline: '01-31',
 };
 

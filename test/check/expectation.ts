@@ -7,7 +7,7 @@ export interface Expectation {
   readonly sources?: readonly ('parsed' | 'live')[] | undefined;
   readonly status: CheckResult['status'];
   readonly reason?: string;
-  readonly report?: Omit<Report, 'sections'> & { readonly headings: readonly string[] };
+  readonly report?: Omit<Report, 'sections' | 'preamble'> & { readonly headings: readonly string[] };
   readonly findings?: readonly ExpectedFinding[];
 }
 
@@ -32,7 +32,7 @@ export function sorted(expectation: Expectation): Expectation {
 /** The outcome of a check in the shape of an expectation. */
 export function summarize(result: CheckResult): Expectation {
   if (result.status !== 'checked') return { status: result.status, reason: result.reason.code };
-  const { sections, ...report } = result.report;
+  const { sections, ...report } = { ...result.report, preamble: undefined };
   return sorted({
     status: result.status,
     report: { ...report, headings: sections.map(({ heading }) => heading) },

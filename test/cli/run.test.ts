@@ -177,13 +177,16 @@ describe('the summary for people', () => {
     const { out } = call([fixture('cancelling-columns.html')]);
     expect(out).toContain('2 处错误');
     expect(out).toContain('自然人：新收 60 + 上年结转 0 = 60，办理结果总计 61 + 结转下年度 0 = 61，相差 1');
-    expect(out).toMatch(/已执行 \d+ 条规则，0 条无法判断/);
+    expect(out).toContain(
+      '  最可能：一、本年新收·自然人 应为 61（现为 60）；一、本年新收·其他 应为 0（现为 1）\n',
+    );
+    expect(out).toMatch(/已执行 \d+ 条规则/);
   });
 
   test('counts what is to be verified, and finds no error where there is none', () => {
     const { out } = call([fixture('many-blanks.html')]);
     expect(out).toContain('  未发现错误 · 2 处待核对 · 3 处提示\n');
-    expect(out).toContain('  [待核对] 表三有 2 个总计未填\n');
+    expect(out).toContain('  [待核对] 表三有 2 个总计未填（docs/rules/blank-total.zh-CN.md）\n');
     expect(call([fixture('many-blanks.html')], 'en').out).toContain(
       'no errors found · 2 to verify · 3 notices',
     );

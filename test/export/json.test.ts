@@ -87,7 +87,12 @@ describe('the document of a checked page', () => {
       ...finding,
       message: expect.stringMatching(/^natural persons: newly received 60 \+ carried in 0 = 60/) as string,
     });
-    expect({ ...english, findings: [] }).toEqual({ ...chinese, findings: [] });
+    const withoutWords = (document: typeof english) => ({
+      ...document,
+      findings: [],
+      coverage: document.coverage.map((entry) => ({ ...entry, reason: undefined })),
+    });
+    expect(withoutWords(english)).toEqual(withoutWords(chinese));
   });
 
   test('gives the reason why a rule could not assess, in the language asked for', () => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { documentName } from '../../scripts/rule-pages/documents';
 import { languages } from '../../src/language/language';
 import { catalogue } from '../../src/rules/catalogue';
 import type { Rule } from '../../src/rules/rule';
@@ -34,8 +35,15 @@ test('every rule is in the catalogue once, under the name of its file', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('every rule has a page, and every page a rule', () => {
-  expect(namesIn('docs/rules', '.md').sort()).toEqual(['README', ...ids].sort());
+test('every rule has a page in every language, and every page a rule', () => {
+  const pages = ['README', ...ids].flatMap((name) =>
+    languages.map((language) => documentName(name, language)),
+  );
+  expect(
+    readdirSync('docs/rules')
+      .filter((name) => name.endsWith('.md'))
+      .sort(),
+  ).toEqual(pages.sort());
   expect(readdirSync('docs/rules').filter((name) => !name.endsWith('.md'))).toEqual([]);
 });
 

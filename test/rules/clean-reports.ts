@@ -72,6 +72,11 @@ export function cleanTables(form: FormId): Record<TableId, Record<string, Row>> 
   };
 }
 
+/** What stands in the cells that are no plain number: the form of 2019 leaves the unit to those who fill it in. */
+export function cleanCells(form: FormId): Report['cells'] {
+  return form === '2021' ? {} : { 'proactive.procurement.amount': { text: '36.5 万元', state: 'annotated' } };
+}
+
 /** What a report says outside its tables, for a year in which its form is in use. */
 export function frameOf(form: FormId): Omit<Report, 'tables' | 'cells'> {
   const year = form === '2021' ? 2024 : 2020;

@@ -1,14 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleIndexSource } from '../../scripts/generate-rule-index';
+import { ruleIndexPath, ruleIndexSource } from '../../scripts/generate-rule-index';
+import { documentFolder, documentName } from '../../scripts/rule-pages/documents';
+import { languages, type Language } from '../../src/language/language';
 import { catalogue } from '../../src/rules/catalogue';
 import { verifyOutcome } from './rule-cases';
 import { parseRulePage } from './rule-page';
 
-const folder = 'docs/rules';
+/** The page of a rule; empty where there is none, so that the pages of the others are tested. */
+function sourceOf(id: string, language: Language): string {
+  const path = `${documentFolder}/${documentName(id, language)}`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** Targets of links that are not the pages of other rules in that language. */
+function strayLinks(source: string, id: string, language: Language): (string | undefined)[] {
+  const pages = new Set(
+    catalogue.filter((rule) => rule.id !== id).map((rule) => documentName(rule.id, language)),
+  );
+  return [...source.matchAll(/\]\(([^)]+)\)/g)]
+    .map(([, target]) => target)
+    .filter((target) => target === undefined || !pages.has(target));
+}
 
 describe.each(catalogue)('the page of $id', (rule) => {
-  const source = readFileSync(`${folder}/${rule.id}.md`, 'utf8');
+  const source = sourceOf(rule.id, 'en');
   const page = parseRulePage(source);
 
   test('has its title and its sections', () => {
@@ -38,6 +54,11 @@ describe.each(catalogue)('the page of $id', (rule) => {
     }
   });
 
+  test('has nothing left to fill in', () => {
+    const prose = source.replace(page.section('Messages'), '').replace(/^```json\n.*?^```$/gms, '');
+    expect(prose.match(/\{[^}]*\}/g) ?? []).toEqual([]);
+  });
+
   test('has examples that fail as it says, and one for each wording', () => {
     const examples = page.examples('Fails');
     const wordings = examples.flatMap(({ findings = [] }) => findings.map(({ wording }) => wording));
@@ -57,18 +78,49 @@ describe.each(catalogue)('the page of $id', (rule) => {
     }
   });
 
+  test('says in words what each example is', () => {
+    for (const heading of ['Fails', 'Passes']) {
+      expect(page.section(heading)).not.toMatch(/(?:^|```)\s*```json/);
+    }
+  });
+
   test('links only to pages of other rules', () => {
-    const links = [...source.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target);
-    const pages = catalogue.filter(({ id }) => id !== rule.id).map(({ id }) => `${id}.md`);
-    expect(links.filter((target) => target === undefined || !pages.includes(target))).toEqual([]);
+    expect(strayLinks(source, rule.id, 'en')).toEqual([]);
   });
 });
 
-test.each(catalogue)('the overview names $id as the interface does', ({ id, name }) => {
-  const source = readFileSync(`${folder}/README.md`, 'utf8');
-  expect(source).toMatch(new RegExp(`^\\| \\[${id}\\]\\(${id}\\.md\\) +\\| ${name['zh-CN']} +\\|`, 'm'));
+describe.each(catalogue)('the Chinese page of $id', (rule) => {
+  const source = sourceOf(rule.id, 'zh-CN');
+  const page = parseRulePage(source);
+
+  test('has its title and its sections', () => {
+    expect(page.title).toBe(rule.name['zh-CN']);
+    expect(page.headings).toEqual(['核对什么', '依据', '举例', '如何处理', '局限']);
+    for (const heading of page.headings) expect(page.section(heading).trim()).not.toBe('');
+  });
+
+  test('quotes the basis of the rule word by word', () => {
+    expect(page.section('依据')).toContain(`> ${rule.basis['zh-CN']}\n`);
+  });
+
+  test('has nothing left to fill in, and no code', () => {
+    expect(source.match(/\{[^}]*\}|```/g) ?? []).toEqual([]);
+  });
+
+  test('links only to the Chinese pages of other rules', () => {
+    expect(strayLinks(source, rule.id, 'zh-CN')).toEqual([]);
+  });
 });
 
-test('the overview is what `npm run generate` writes now', async () => {
-  expect(readFileSync(`${folder}/README.md`, 'utf8')).toBe(await ruleIndexSource());
+describe.each(languages)('the overview in %s', (language) => {
+  const source = readFileSync(ruleIndexPath(language), 'utf8');
+
+  test.each(catalogue)('names $id as the interface does', ({ id, name }) => {
+    const line = source.split('\n').find((text) => text.includes(`](${documentName(id, language)})`));
+    expect(line ?? '').toContain(name['zh-CN']);
+  });
+
+  test('is what `npm run generate` writes now', async () => {
+    expect(source).toBe(await ruleIndexSource(language));
+  });
 });

@@ -2,8 +2,8 @@ import { applications2021, otherInOneRow } from '../../src/form/applications';
 import { tableIds, type FormId, type FormRow, type TableId } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
 import { readCellValue } from '../../src/report/cell-value';
-import { reportSchema, type Report, type Section } from '../../src/report/schema/report';
-import { cleanTables, frameOf } from './clean-reports';
+import { reportSchema, type ExtraRow, type Report, type Section } from '../../src/report/schema/report';
+import { cleanCells, cleanTables, frameOf } from './clean-reports';
 
 /**
  * A report told by what distinguishes it from the clean one of its form.
@@ -22,6 +22,10 @@ export interface ReportSpecification {
   readonly changes?: Readonly<Record<string, number | string>> | undefined;
   /** Tables that stand on the page more than once. */
   readonly repeated?: readonly TableId[] | undefined;
+  /** Rows that the form does not have, with a figure in the columns named, by table. */
+  readonly extraRows?: Readonly<Partial<Record<TableId, readonly ExtraRow[]>>> | undefined;
+  /** Labels that are not in the words of the form, by path `table.row` or `table.row.column`. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
   /** What the report says of itself, in the place of what the clean one says. */
   readonly frame?: ReportFrame | undefined;
   /** Sections by number in the place of the clean ones: another text, heading or both; null takes one out. */
@@ -34,8 +38,10 @@ export interface ReportFrame {
   readonly year?: number | null | undefined;
   readonly organization?: string | null | undefined;
   readonly title?: string | null | undefined;
+  readonly ownTitle?: string | undefined;
   readonly publishedOn?: string | null | undefined;
   readonly period?: { readonly from: string; readonly to: string } | null | undefined;
+  readonly preamble?: string | undefined;
 }
 
 export interface SectionSpecification {
@@ -84,6 +90,11 @@ function remove(tables: Tables, form: FormId, path: string): void {
   }
 }
 
+function isMissing(tables: Tables, path: string): boolean {
+  const [table = '', row = '', column = ''] = path.split('.');
+  return !isTable(table) || tables[table]?.[row]?.[column] === undefined;
+}
+
 function change(tables: Tables, cells: Report['cells'], path: string, content: number | string): void {
   const [table = '', row = '', column = ''] = path.split('.');
   const rows = isTable(table) ? tables[table] : null;
@@ -91,7 +102,8 @@ function change(tables: Tables, cells: Report['cells'], path: string, content: n
   const { value, state } =
     typeof content === 'number' ? { value: content, state: null } : readCellValue(content);
   rows[row] = { ...rows[row], [column]: value };
-  if (state !== null) cells[path] = { text: String(content), state };
+  if (state === null) Reflect.deleteProperty(cells, path);
+  else cells[path] = { text: String(content), state };
 }
 
 /**
@@ -114,16 +126,31 @@ function sectionsOf(
   return order.flatMap((number) => changed.get(number) ?? []);
 }
 
+/** @throws RangeError for rows of a table that the report does not have */
+function withExtraRows(
+  tables: Tables,
+  extraRows: Readonly<Partial<Record<TableId, readonly ExtraRow[]>>>,
+): Record<TableId, unknown> {
+  const added: Record<TableId, unknown> = { ...tables };
+  for (const [table, rows] of Object.entries(extraRows)) {
+    const own = isTable(table) ? tables[table] : null;
+    if (!isTable(table) || own === null) throw new RangeError(`the report has no table ${table}`);
+    added[table] = { ...own, extraRows: rows };
+  }
+  return added;
+}
+
 /**
  * The clean report of a form with the changes made, as the reader would give it.
  *
  * @throws RangeError for a path that means no cell; ZodError where the outcome is no report
  */
 export function buildReport(specification: ReportSpecification): Report {
-  const { form, without = [], changes = {}, repeated, frame = {} } = specification;
+  const { form, without = [], changes = {}, repeated, frame = {}, extraRows = {}, labels } = specification;
   const tables = structuredClone(cleanTables(form)) as Tables;
-  const cells: Report['cells'] = {};
   for (const path of without) remove(tables, form, path);
+  const cells: Report['cells'] = cleanCells(form);
+  for (const path of Object.keys(cells)) if (isMissing(tables, path)) Reflect.deleteProperty(cells, path);
   for (const [path, content] of Object.entries(changes)) {
     const changed = cellsOf(tables, form, path);
     if (changed.length === 0) throw new RangeError(`the report has no cell ${path}`);
@@ -133,8 +160,9 @@ export function buildReport(specification: ReportSpecification): Report {
     ...frameOf(form),
     ...frame,
     sections: sectionsOf(specification, frameOf(form).sections),
-    tables,
+    tables: withExtraRows(tables, extraRows),
     cells,
     ...(repeated && { repeatedTables: repeated }),
+    ...(labels && { labels }),
   });
 }

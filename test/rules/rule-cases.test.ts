@@ -47,6 +47,32 @@ describe('findings', () => {
     ]);
   });
 
+  const passage = { section: 1, part: 'text', start: 0, end: 4 } as const;
+
+  test('with words that do not stand in the report are refused', () => {
+    const rule = findingOtherwise({ quote: { text: '青禾年报', passage } });
+    expect(refusals(rule, onlyFailing)).toEqual([
+      expect.stringMatching(/^fails: the clean report: “.{4}” stands where “青禾年报” should$/),
+    ]);
+  });
+
+  test('with words from a section that the report lacks are refused', () => {
+    const rule = findingOtherwise({ quote: { text: '青禾年报', passage: { ...passage, section: 9 } } });
+    expect(refusals(rule, onlyFailing)).toEqual([
+      'fails: the clean report: “” stands where “青禾年报” should',
+    ]);
+  });
+
+  test('that quote other words than expected, or none, are refused', () => {
+    const expected = { ...failing, findings: [{ ...finding, quote: '青禾年报' }] } as const;
+    const chosen = { failing: [expected], passing: [] };
+    expect(refusals(findingOtherwise({}), chosen)).toEqual([
+      expect.stringMatching(/^fails: the clean report/),
+    ]);
+    const title = { text: '青禾县年报', passage: null };
+    expect(refusals(findingOtherwise({ quote: title }), chosen)).toHaveLength(1);
+  });
+
   test('in words that the rule does not have are refused', () => {
     expect(refusals(findingOtherwise({ wording: 'few' }), onlyFailing)).toEqual([
       'fails: the clean report: rule nothing-granted has no wording "few"',
@@ -67,6 +93,8 @@ describe('words', () => {
     expect(first).toBe('speaks every language: the message of "many" is missing in en');
     const [basis] = refusals({ ...sound, basis: { 'zh-CN': '', en: 'basis' } });
     expect(basis).toBe('speaks every language: the basis is missing in zh-CN');
+    const [name] = refusals({ ...sound, name: { 'zh-CN': '予以公开', en: ' ' } });
+    expect(name).toBe('speaks every language: the name is missing in en');
   });
 
   test('with a placeholder that has no value are refused', () => {
@@ -80,6 +108,18 @@ describe('words', () => {
     const rule = saying({ 'zh-CN': '予以公开 {件数} 件', en: '{count} granted' });
     const [first] = refusals(rule, onlyFailing);
     expect(first).toContain('the message of "many" has an unfilled placeholder in zh-CN');
+  });
+
+  test('that are still to be written are refused, wherever they stand', () => {
+    const unwritten = { 'zh-CN': '{查到什么}', en: '{what is found}' };
+    const message = { 'zh-CN': '予以公开', en: 'granted' };
+    const complaint = 'has an unfilled placeholder in zh-CN: {查到什么}';
+    const firstOf = (parts: Partial<Rule>) => refusals({ ...sound, ...parts })[0];
+    expect(firstOf({ name: unwritten })).toBe(`speaks every language: the name ${complaint}`);
+    expect(firstOf({ basis: unwritten })).toBe(`speaks every language: the basis ${complaint}`);
+    expect(firstOf({ wordings: { many: { title: unwritten, message } } })).toBe(
+      `speaks every language: the title of "many" ${complaint}`,
+    );
   });
 
   test('of a reason are held to the same', () => {

@@ -54,9 +54,10 @@ export function verifyWords(words: Partial<Localized>, what: string): void {
 }
 
 /** @throws Error where the quoted words do not stand where they are said to */
-function verifyQuote({ text, passage }: Quote, { sections }: Report): void {
+function verifyQuote({ text, passage }: Quote, { preamble = '', sections }: Report): void {
   if (passage === null) return;
-  const section = sections.find(({ number }) => number === passage.section);
+  const parts = [{ number: 0, heading: '', text: preamble }, ...sections];
+  const section = parts.find(({ number }) => number === passage.section);
   const standing = section?.[passage.part].slice(passage.start, passage.end);
   if (standing !== text) throw new Error(`“${standing ?? ''}” stands where “${text}” should`);
 }
@@ -99,7 +100,7 @@ export function verifyOutcome(
 ): void {
   const report = deepFreeze(buildReport(specification));
   const verdict: Verdict = rule.forms.includes(report.form)
-    ? rule.check(report, defaultContext)
+    ? rule.check(report, deepFreeze(defaultContext))
     : { kind: 'notApplicable' };
   if (verdict.kind === 'notAssessable') verifyWords(verdict.reason, 'the reason');
   if (verdict.kind !== 'assessed' || expected.kind !== 'assessed') {

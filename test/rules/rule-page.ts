@@ -6,14 +6,23 @@ const exampleSchema = z.strictObject({
   form: z.enum(['2021', '2019']),
   without: z.optional(z.array(z.string())),
   repeated: z.optional(z.array(z.enum(tableIds))),
+  extraRows: z.optional(
+    z.partialRecord(
+      z.enum(tableIds),
+      z.array(z.strictObject({ label: z.string(), values: z.record(z.string(), z.nullable(z.number())) })),
+    ),
+  ),
+  labels: z.optional(z.record(z.string(), z.string())),
   changes: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
   frame: z.optional(
     z.strictObject({
       year: z.optional(z.nullable(z.int())),
       organization: z.optional(z.nullable(z.string())),
       title: z.optional(z.nullable(z.string())),
+      ownTitle: z.optional(z.string()),
       publishedOn: z.optional(z.nullable(z.string())),
       period: z.optional(z.nullable(z.strictObject({ from: z.string(), to: z.string() }))),
+      preamble: z.optional(z.string()),
     }),
   ),
   sections: z.optional(

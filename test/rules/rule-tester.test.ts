@@ -35,6 +35,13 @@ describe('cases', () => {
     ]);
   });
 
+  test('that are still to be named are refused', () => {
+    const unnamed = { ...passing, name: '{what looks wrong and is not}' };
+    expect(refusals(sound, { ...cases, passing: [unnamed] })).toEqual([
+      'has no case to be written: the case "{what looks wrong and is not}" is still to be written',
+    ]);
+  });
+
   test('with a wording that the rule does not have are refused', () => {
     const unknown = { ...failing, findings: [{ ...finding, wording: 'few' }] } as const;
     const [first] = refusals(sound, { ...cases, failing: [unknown] });
@@ -74,6 +81,20 @@ describe('a rule', () => {
       'adds a cell state',
       (report) => {
         report.cells[granted] = { text: '', state: 'blank' };
+        return { kind: 'assessed', checked: 1, found: [found] };
+      },
+    ],
+    [
+      'changes the text of a section',
+      (report) => {
+        Object.assign(report.sections[0] ?? {}, { text: '' });
+        return { kind: 'assessed', checked: 1, found: [found] };
+      },
+    ],
+    [
+      'changes the settings, which are no part',
+      (_, { settings }) => {
+        Object.assign(settings, { localDeadline: '02-28' });
         return { kind: 'assessed', checked: 1, found: [found] };
       },
     ],

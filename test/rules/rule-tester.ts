@@ -50,6 +50,12 @@ function refuseDuplicates(cases: RuleCases): void {
   }
 }
 
+function refuseUnnamed(cases: RuleCases): void {
+  for (const { name } of allCases(cases)) {
+    if (/[{}]/.test(name)) throw new Error(`the case "${name}" is still to be written`);
+  }
+}
+
 function compareWordings(rule: Rule, { failing }: RuleCases): void {
   const exercised = new Set(failing.flatMap(({ findings }) => findings.map(({ wording }) => wording)));
   for (const name of exercised) {
@@ -70,6 +76,7 @@ function withoutNames(templates: Localized): Partial<Localized> {
 }
 
 function verifyTemplates(rule: Rule): void {
+  verifyWords(rule.name, 'the name');
   verifyWords(rule.basis, 'the basis');
   for (const [name, { title, message }] of Object.entries(rule.wordings)) {
     verifyWords(withoutNames(title), `the title of "${name}"`);
@@ -83,6 +90,7 @@ export function ruleTests(rule: Rule, cases: RuleCases): RuleTest[] {
   return [
     { name: 'speaks every language', run: () => verifyTemplates(rule) },
     { name: 'has no case twice', run: () => refuseDuplicates(cases) },
+    { name: 'has no case to be written', run: () => refuseUnnamed(cases) },
     { name: 'has a failing case for each wording', run: () => compareWordings(rule, cases) },
     ...failing.map(({ name, report, checked, findings }) => ({
       name: `fails: ${name}`,

@@ -1,0 +1,57 @@
+import type { Claim, ClaimQuote } from '../claims/claim';
+import { plain } from '../letters/plain';
+import type { Report, Section } from '../report/schema/report';
+import { sentencesOf, type Sentence } from '../report/sentences';
+
+/** The sentence that words of a report stand in, in plain letters without white space. */
+export interface ClaimSentence {
+  readonly text: string;
+  /** What stands before the words. */
+  readonly before: string;
+  /** What stands behind them. */
+  readonly behind: string;
+}
+
+const inLetters = (text: string): string => plain(text).replace(/\s+/g, '');
+
+/** The section that words stand in; a number may stand on the page twice. */
+function sectionOf(report: Report, { text, passage }: ClaimQuote): Section | undefined {
+  return report.sections.find(
+    (section) =>
+      section.number === passage.section && section.text.slice(passage.start, passage.end) === text,
+  );
+}
+
+const known = new WeakMap<Section, readonly Sentence[]>();
+
+function sentencesIn(section: Section): readonly Sentence[] {
+  const sentences = known.get(section) ?? sentencesOf(section);
+  known.set(section, sentences);
+  return sentences;
+}
+
+/** The sentence that the words of a claim stand in. */
+export function sentenceOf(report: Report, { quote }: Pick<Claim, 'quote'>): ClaimSentence {
+  const { text, passage } = quote;
+  const section = sectionOf(report, quote);
+  const sentence = (section === undefined ? [] : sentencesIn(section)).find(
+    (each) => each.passage.start <= passage.start && passage.end <= each.passage.end,
+  );
+  if (sentence === undefined) return { text: inLetters(text), before: '', behind: '' };
+  const [start, end] = [passage.start - sentence.passage.start, passage.end - sentence.passage.start];
+  return {
+    text: inLetters(sentence.text),
+    before: inLetters(sentence.text.slice(0, start)),
+    behind: inLetters(sentence.text.slice(end)),
+  };
+}
+
+/** The words from the first to the last of several claims of one sentence. */
+export function quoteAcross(report: Report, first: Claim, ...others: readonly Claim[]): ClaimQuote {
+  const section = sectionOf(report, first.quote);
+  const passages = [first, ...others].map(({ quote }) => quote.passage);
+  const start = Math.min(...passages.map((passage) => passage.start));
+  const end = Math.max(...passages.map((passage) => passage.end));
+  if (section === undefined) return first.quote;
+  return { text: section.text.slice(start, end), passage: { ...first.quote.passage, start, end } };
+}
