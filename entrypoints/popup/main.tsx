@@ -3,6 +3,7 @@ import '../../assets/styles/popup.css';
 import { documentText } from '../../src/export/json';
 import { languageOf } from '../../src/language/language';
 import { connectToActiveTab } from '../../src/messages/connect-to-active-tab';
+import { openRulePage } from '../../src/messages/rule-page';
 import { Popup } from '../../src/ui/popup/popup';
 
 const root = document.getElementById('popup');
@@ -16,6 +17,7 @@ render(
     toJson={(result) => documentText(result, language)}
     language={language}
     clipboard={navigator.clipboard}
+    openRule={(rule) => void openRulePage(rule, language).then(close)}
   />,
   root,
 );

@@ -1,8 +1,9 @@
-import type { CheckedResult } from '../check/check-result';
+import type { CheckedResult, Diagnosis, Finding } from '../check/check-result';
 import { verdictPhrases } from '../check/summary';
 import { verdictOf } from '../check/verdict';
 import { formatNumber } from '../language/fill';
 import type { Language } from '../language/language';
+import { quotationBeside } from '../language/quotation';
 import { severityWords } from '../language/severity';
 
 /** Text of a page without control characters, which a terminal would obey. */
@@ -34,16 +35,35 @@ function describeCoverage({ coverage }: CheckedResult, language: Language): stri
   return [head, ...reasons.map((reason) => `  ${reason}`)].join('\n  ');
 }
 
-/** A check as lines for a person: body and year, verdict, findings, what could not be judged. */
+/** Where the repository explains a rule. */
+function pageOf(rule: string, language: Language): string {
+  return `docs/rules/${rule}.${language === 'zh-CN' ? 'zh-CN.md' : 'md'}`;
+}
+
+function describeFinding(finding: Finding, language: Language): string[] {
+  const { severity, quote, rule } = finding;
+  const [title, message] = [finding.title[language], finding.message[language]];
+  const page = language === 'zh-CN' ? `（${pageOf(rule, language)}）` : ` (${pageOf(rule, language)})`;
+  const head = `  [${severityWords[severity][language]}] ${printable(title)}${page}`;
+  const quotation = quotationBeside(quote, title, message);
+  const lines = quotation === null ? [message] : [quotation, message];
+  return [head, ...lines.map((line) => `      ${printable(line)}`)];
+}
+
+function describeDiagnosis({ message, choices }: Diagnosis, language: Language): string[] {
+  return [
+    `  ${printable(message[language])}`,
+    ...choices.map((choice, index) => `      ${formatNumber(index + 1)}. ${printable(choice[language])}`),
+  ];
+}
+
+/** A check as lines for a person: body and year, verdict, diagnoses, findings, what could not be judged. */
 export function describeResult(result: CheckedResult, language: Language): string {
-  const findings = result.findings.flatMap(({ severity, title, message }) => [
-    `  [${severityWords[severity][language]}] ${printable(title[language])}`,
-    `      ${printable(message[language])}`,
-  ]);
   return [
     `  ${printable(describeReport(result, language))}`,
     `  ${describeVerdict(result, language)}`,
-    ...findings,
+    ...result.diagnoses.flatMap((diagnosis) => describeDiagnosis(diagnosis, language)),
+    ...result.findings.flatMap((finding) => describeFinding(finding, language)),
     `  ${describeCoverage(result, language)}`,
   ].join('\n');
 }

@@ -32,7 +32,12 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
       actual,
       quote,
     })),
-    diagnoses: result.diagnoses,
+    diagnoses: result.diagnoses.map(({ explains, changes, alternatives, options }) => ({
+      explains,
+      changes,
+      alternatives,
+      options,
+    })),
     coverage: result.coverage.map(({ rule, outcome, checked, reason }) => ({
       rule,
       outcome,

@@ -7,6 +7,7 @@ import {
   type ReferenceElement,
 } from '@floating-ui/dom';
 import { boundingRectangle, sharedArea, windowRectangle } from './rectangles';
+import type { Spot } from './spot';
 
 /** Distance of the card from what it points at, and from the edge of the window, in CSS pixels. */
 const gap = 8;
@@ -20,30 +21,30 @@ export interface CardPosition {
 }
 
 /**
- * Looks for a place beside the anchor, or else beside all the cells together, where the card stands inside the
- * window and covers none of the cells; where there is none, for the one with the smallest area lost.
+ * Looks for a place beside the spot, or else beside all that is to stay visible, where the card stands inside the
+ * window and covers none of it; where there is none, for the one with the smallest area lost.
  *
  * @param card the rendered card, fixed in the top layer
- * @param cells all that is to stay visible, the anchor included
+ * @param keepClear all that is to stay visible, in the coordinates of the card's window
  */
 export async function placeCard(
   card: HTMLElement,
-  anchor: Element,
-  cells: readonly Element[],
+  { element, reference }: Spot,
+  keepClear: readonly DOMRect[],
 ): Promise<CardPosition> {
-  const keepClear = cells.map((cell) => cell.getBoundingClientRect());
-  const together = { getBoundingClientRect: () => boundingRectangle(keepClear), contextElement: anchor };
+  const all = boundingRectangle(keepClear) ?? reference.getBoundingClientRect();
+  const together = { getBoundingClientRect: () => all, contextElement: element };
   const window = windowRectangle(card.ownerDocument);
   const { width, height } = card.getBoundingClientRect();
 
   let best: CardPosition = { x: gap, y: gap };
   let leastLost = Infinity;
   for (const placement of placements) {
-    for (const reference of [anchor, together]) {
-      const place = await beside(reference, card, placement);
+    for (const candidate of [reference, together]) {
+      const place = await beside(candidate, card, placement);
       const rectangle = new DOMRect(place.x, place.y, width, height);
       const outside = width * height - sharedArea(rectangle, window);
-      const lost = keepClear.reduce((area, cell) => area + sharedArea(rectangle, cell), outside);
+      const lost = keepClear.reduce((area, clear) => area + sharedArea(rectangle, clear), outside);
       if (lost < 1) return place;
       if (lost < leastLost) {
         best = place;
@@ -54,10 +55,13 @@ export async function placeCard(
   return best;
 }
 
-/** Whether an element is scrolled out of sight, so that a card beside it would point at nothing. */
-export async function isOutOfSight(anchor: Element, card: HTMLElement): Promise<boolean> {
-  if (anchor.getClientRects().length === 0) return false;
-  const { middlewareData } = await computePosition(anchor, card, { strategy: 'fixed', middleware: [hide()] });
+/** Whether a spot is scrolled out of sight, so that a card beside it would point at nothing. */
+export async function isOutOfSight({ reference }: Spot, card: HTMLElement): Promise<boolean> {
+  if (reference.getClientRects?.().length === 0) return false;
+  const { middlewareData } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    middleware: [hide()],
+  });
   return middlewareData.hide?.referenceHidden ?? false;
 }
 

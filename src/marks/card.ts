@@ -4,11 +4,12 @@ import { announcement, findingList } from './card-content';
 import { isOutOfSight, placeCard } from './card-placement';
 import { createCardShell, type CardShell } from './card-shell';
 import type { LocatedFinding } from './locate';
+import { rectanglesOf, type Spot } from './spot';
 
 /** Of what a card speaks. */
 export interface CardSubject {
-  /** The cell that the card points at. */
-  readonly anchor: Element;
+  /** What the card points at. */
+  readonly spot: Spot;
   /** In the order in which they are to be read. */
   readonly findings: readonly LocatedFinding[];
   /** Whether the card belongs to a selection, which is announced, and not to the pointer. */
@@ -17,7 +18,7 @@ export interface CardSubject {
 
 /** The one card of a page; it is in the markup only while it is open. */
 export interface Card {
-  /** Opens the card in the place of the one that is open; does nothing where the anchor has left the page. */
+  /** Opens a card in the place of the one that is open, beside its spot; does nothing where that is no longer on the page. */
   open(subject: CardSubject): void;
   close(): void;
   /** Whether an event that passed through these nodes came from the card. */
@@ -41,10 +42,9 @@ export function createCard(language: Language, onDismiss: () => void): Card {
 
   function open(subject: CardSubject): void {
     close();
-    const { anchor, selected } = subject;
-    if (!anchor.isConnected) return;
-    const document = anchor.ownerDocument;
-    const findings = subject.findings.map((found) => found.finding);
+    const { spot, findings, selected } = subject;
+    if (!spot.isOnPage()) return;
+    const document = spot.element.ownerDocument;
     shell = createCardShell(document, language, selected, onDismiss);
     shell.card.append(findingList(document, findings, language));
     document.documentElement.append(shell.host);
@@ -65,21 +65,20 @@ export function createCard(language: Language, onDismiss: () => void): Card {
 }
 
 /**
- * Keeps the card beside its anchor while the page scrolls or changes.
+ * Keeps the card beside its spot while the page scrolls or changes.
  *
- * @param onLost called when the page took the anchor or the card away
+ * @param onLost called when the page took the spot or the card away
  * @returns ends the following
  */
-function follow({ anchor, findings }: CardSubject, card: HTMLElement, onLost: () => void): () => void {
-  const cells = [...new Set([anchor, ...findings.flatMap((found) => [...found.paths.keys()])])];
+function follow({ spot, findings }: CardSubject, card: HTMLElement, onLost: () => void): () => void {
   let latest = 0;
 
   async function place(): Promise<void> {
     latest += 1;
     const turn = latest;
     const [{ x, y }, hidden] = await Promise.all([
-      placeCard(card, anchor, cells),
-      isOutOfSight(anchor, card),
+      placeCard(card, spot, rectanglesAround(spot, findings)),
+      isOutOfSight(spot, card),
     ]);
     if (turn !== latest) return;
     card.style.left = `${x}px`;
@@ -87,12 +86,25 @@ function follow({ anchor, findings }: CardSubject, card: HTMLElement, onLost: ()
     card.style.visibility = hidden ? 'hidden' : 'visible';
   }
 
-  const stopUpdates = autoUpdate(anchor, card, () => {
-    if (anchor.isConnected && card.isConnected) void place();
+  const stopUpdates = autoUpdate(spot.reference, card, () => {
+    if (spot.isOnPage() && card.isConnected) void place();
     else onLost();
   });
   return () => {
     latest = Infinity;
     stopUpdates();
   };
+}
+
+/** All that a card speaks of in its own window: cells in another frame are out of its way. */
+function rectanglesAround(spot: Spot, findings: readonly LocatedFinding[]): DOMRect[] {
+  const { ownerDocument } = spot.element;
+  const cells = findings.flatMap(({ paths }) => [...paths.keys()]);
+  const words = findings.flatMap((found) => found.words);
+  return [
+    ...[...new Set(cells)]
+      .filter((cell) => cell.ownerDocument === ownerDocument)
+      .map((cell) => cell.getBoundingClientRect()),
+    ...rectanglesOf(words.filter(({ startContainer }) => startContainer.ownerDocument === ownerDocument)),
+  ];
 }

@@ -1,67 +1,84 @@
-import type { Finding } from '../check/check-result';
+import type { Diagnosis, Finding } from '../check/check-result';
 import { gravestFirst, type Severity } from '../language/severity';
+import { isOnPage, spotOfElement, spotOfWords, type Spot } from './spot';
 
-/** A finding that has a cell on the page. */
-export interface LocatedFinding {
-  readonly finding: Finding;
-  /** The element that it is shown on. */
-  readonly anchor: Element;
-  /** The path `table.row.column` of each of its elements, the anchor being the first. */
-  readonly paths: ReadonlyMap<Element, string>;
-  /** None of its cells is on the page; the anchor is the label of their row, which is marked only when lit. */
-  readonly isOnLabel: boolean;
+/** Where the figures and the words of a check stand on the page. */
+export interface Places {
+  /** Elements of cells by path `table.row.column`, and of labels of rows by `table.row`; several paths may share one, where a page keeps a whole row in one paragraph. */
+  readonly cells: ReadonlyMap<string, Element>;
+  /** The words that findings quote, by position of the finding; one range for each text node that has a part in them. */
+  readonly words: ReadonlyMap<number, readonly Range[]>;
 }
 
-/** An element that carries a mark while nothing is selected. */
-export interface MarkedCell {
-  readonly element: Element;
+/** A finding that has a cell or words on the page. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  /** What its card points at: the words that it quotes, else its first cell. */
+  readonly spot: Spot;
+  /** The path `table.row.column` of each of its elements, that of its anchor being the first; empty where it is about words alone. */
+  readonly paths: ReadonlyMap<Element, string>;
+  /** Empty where it is about cells alone. */
+  readonly words: readonly Range[];
+  /** None of its cells is on the page; the first element is the label of their row, which is marked only when lit. */
+  readonly isOnLabel: boolean;
+  /** What explains it; null for nothing. */
+  readonly diagnosis: Diagnosis | null;
+}
+
+/** A place that carries a mark while nothing is selected. */
+export interface MarkedPlace {
+  readonly spot: Spot;
+  /** The gravest first. */
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** A cell that carries a mark while nothing is selected. */
+export interface MarkedCell extends MarkedPlace {
   /** `table.row.column`. */
   readonly path: string;
   /** `suspect` where a diagnosis names the cell, also when a finding is shown on it. */
   readonly role: 'total' | 'suspect';
   /** The worst of its findings. */
   readonly severity: Severity;
-  /** The gravest first. */
-  readonly findings: readonly LocatedFinding[];
 }
 
 /** Where the findings stand on the page. */
 export interface Located {
-  /** One entry a finding, in their order; null where none of its cells is on the page. */
+  /** One entry a finding, in their order; null where nothing of it is on the page. */
   readonly findings: readonly (LocatedFinding | null)[];
   /** The marked elements, to be looked up by what an event passed through. */
   readonly marked: ReadonlyMap<EventTarget, MarkedCell>;
 }
 
 /**
- * Finds the elements of the findings' cells.
+ * Finds the elements of the findings' cells and their words.
  *
- * @param cells elements of cells by path, and of labels of rows by `table.row`; several paths may share one, where a page keeps a whole row in one paragraph
- * @param suspects paths that a diagnosis names; only those that a finding is about are marked
+ * @param diagnoses of the suspects that they name, only those that a finding is about are marked
  */
 export function locate(
   findings: readonly Finding[],
-  cells: ReadonlyMap<string, Element>,
-  suspects: ReadonlySet<string>,
+  diagnoses: readonly Diagnosis[],
+  { cells, words }: Places,
 ): Located {
-  const located = findings.map((finding) => locateFinding(finding, cells));
-  const suspectPaths = new Map([...suspects].map((path) => [cells.get(path), path]));
+  const located = findings.map((finding, index) => {
+    const diagnosis = diagnoses.find(({ explains }) => explains.includes(index)) ?? null;
+    return locateFinding(finding, diagnosis, cells, words.get(index) ?? []);
+  });
+  const suspects = new Map(
+    diagnoses.flatMap((diagnosis) => diagnosis.suspects).map((path) => [cells.get(path), path]),
+  );
   const marked = new Map<EventTarget, MarkedCell>();
-  const gravest = located
-    .filter((found) => found !== null)
-    .filter(({ isOnLabel }) => !isOnLabel)
-    .sort((one, other) => gravestFirst(one.finding.severity, other.finding.severity));
+  const gravest = inOrder(located).filter(({ isOnLabel }) => !isOnLabel);
   for (const found of gravest) {
+    const [anchor] = found.paths.keys();
     for (const [element, path] of found.paths) {
-      const suspectPath = suspectPaths.get(element);
-      if (element !== found.anchor && suspectPath === undefined) continue;
-      const { severity } = found.finding;
-      const role = suspectPath === undefined ? 'total' : 'suspect';
+      const suspectPath = suspects.get(element);
+      if (element !== anchor && suspectPath === undefined) continue;
       const cell = marked.get(element) ?? {
-        element,
+        spot: spotOfElement(element),
         path: suspectPath ?? path,
-        role,
-        severity,
+        role: suspectPath === undefined ? 'total' : 'suspect',
+        severity: found.finding.severity,
         findings: [],
       };
       marked.set(element, { ...cell, findings: [...cell.findings, found] });
@@ -70,12 +87,26 @@ export function locate(
   return { findings: located, marked };
 }
 
-function locateFinding(finding: Finding, cells: ReadonlyMap<string, Element>): LocatedFinding | null {
+/** The findings that are on the page, the gravest first. */
+export function inOrder(findings: Located['findings']): LocatedFinding[] {
+  return findings
+    .filter((found) => found !== null)
+    .sort((one, other) => gravestFirst(one.finding.severity, other.finding.severity));
+}
+
+function locateFinding(
+  finding: Finding,
+  diagnosis: Diagnosis | null,
+  cells: ReadonlyMap<string, Element>,
+  quoted: readonly Range[],
+): LocatedFinding | null {
   const onCells = elementsAt(finding.cells, cells);
   const rows = finding.cells.map((path) => path.slice(0, path.lastIndexOf('.')));
   const paths = onCells.size > 0 ? onCells : elementsAt(rows, cells);
   const [anchor] = paths.keys();
-  return anchor === undefined ? null : { finding, anchor, paths, isOnLabel: onCells.size === 0 };
+  const words = quoted.filter(isOnPage);
+  const spot = spotOfWords(words) ?? (anchor === undefined ? null : spotOfElement(anchor));
+  return spot && { finding, spot, paths, words, isOnLabel: onCells.size === 0, diagnosis };
 }
 
 function elementsAt(paths: readonly string[], cells: ReadonlyMap<string, Element>): Map<Element, string> {

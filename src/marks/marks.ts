@@ -1,42 +1,44 @@
-import type { Finding } from '../check/check-result';
+import type { CheckedResult } from '../check/check-result';
 import type { Language } from '../language/language';
 import { createCard } from './card';
-import { markCells, type CellMarks } from './cell-marks';
-import { locate, type Located, type LocatedFinding, type MarkedCell } from './locate';
+import { markCells } from './cell-marks';
+import { inOrder, locate, type Located, type LocatedFinding, type MarkedPlace, type Places } from './locate';
+import { createMarkAttributes } from './mark-attributes';
 import { watchPointer } from './pointer-watch';
 import { scrollToMiddle } from './scroll';
+import { markWords } from './word-marks';
+import { wordsAt } from './words-at';
+
+/** The part of a check that is marked on its page. */
+export type MarkedResult = Pick<CheckedResult, 'findings' | 'diagnoses'>;
 
 /** The marks of one page. No method throws, whatever the page does to its own markup. */
 export interface Marks {
   /**
-   * Marks the cells on which findings are shown, in the place of earlier marks.
+   * Marks the cells on which findings are shown and the words that they quote, in the place of earlier marks.
    *
-   * @param findings those without a cell on the page stay unmarked
-   * @param cells elements of cells by path `table.row.column`, and of labels of rows by `table.row`
-   * @param suspects paths that a diagnosis names as the only explanation
+   * @param result findings without a place on the page stay unmarked
    */
-  show(
-    findings: readonly Finding[],
-    cells: ReadonlyMap<string, Element>,
-    suspects?: ReadonlySet<string>,
-  ): void;
+  show(result: MarkedResult, places: Places): void;
   /**
-   * Lights one finding in the place of another: its cells are marked, its anchor scrolled to, its card opened.
+   * Lights one finding in the place of another: its cells and words are marked, its card is opened beside its
+   * words, or its anchor, and those are scrolled to.
    *
    * @param index the finding's position in what was shown; null lights none
-   * @returns whether the anchor is on the page
+   * @returns whether it has a place on the page
    */
   select(index: number | null): boolean;
   /** Takes everything off the page; its markup is what it was before. */
   clear(): void;
-  /** Whether any cell carries a mark. */
+  /** Whether anything carries a mark. */
   readonly marked: boolean;
 }
 
 /** What stands on the page between `show` and `clear`. */
 interface Shown extends Located {
-  readonly cellMarks: CellMarks;
-  readonly listening: AbortController;
+  readonly isMarked: boolean;
+  light(finding: LocatedFinding | null): void;
+  remove(): void;
 }
 
 /** The marks of a document; nothing is touched before `show`. */
@@ -45,7 +47,7 @@ export function createMarks(document: Document, { language }: { readonly languag
   let shown: Shown | null = null;
   /** The selected finding, until the reader closes its card. */
   let pinned: LocatedFinding | null = null;
-  let hovered: MarkedCell | null = null;
+  let hovered: MarkedPlace | null = null;
 
   function dismiss(): void {
     pinned = hovered = null;
@@ -54,50 +56,63 @@ export function createMarks(document: Document, { language }: { readonly languag
 
   function clear(): void {
     dismiss();
-    shown?.listening.abort();
-    shown?.cellMarks.remove();
+    shown?.remove();
     shown = null;
   }
 
-  /** Opens the card of the cell under the pointer; off the cells, that of the selected finding comes back. */
-  function rest(cell: MarkedCell | null): void {
-    if (cell === hovered) return;
-    hovered = cell;
-    if (cell !== null) card.open({ anchor: cell.element, findings: cell.findings, selected: false });
-    else if (pinned !== null) card.open({ anchor: pinned.anchor, findings: [pinned], selected: true });
+  /** Opens the card of the place under the pointer; elsewhere, that of the selected finding comes back. */
+  function rest(place: MarkedPlace | null): void {
+    if (place === hovered) return;
+    hovered = place;
+    if (place !== null) card.open({ spot: place.spot, findings: place.findings, selected: false });
+    else if (pinned !== null) card.open({ spot: pinned.spot, findings: [pinned], selected: true });
     else card.close();
   }
 
-  function show(
-    findings: readonly Finding[],
-    cells: ReadonlyMap<string, Element>,
-    suspects: ReadonlySet<string> = new Set(),
-  ): void {
+  function show({ findings, diagnoses }: MarkedResult, places: Places): void {
     clear();
-    const located = locate(findings, cells, suspects);
+    const located = locate(findings, diagnoses, places);
     const { marked } = located;
-    const documents = new Set([document]);
-    for (const { element } of marked.values()) documents.add(element.ownerDocument);
+    const present = inOrder(located.findings);
+    const documents = documentsOf(document, present);
+    const attributes = createMarkAttributes();
+    for (const one of documents) attributes.blank(one);
+    const cellMarks = markCells(located, attributes);
+    const wordMarks = markWords(present, attributes, (element) => marked.has(element));
     const listening = new AbortController();
-    shown = { ...located, cellMarks: markCells(documents, located), listening };
+    const findWords = wordsAt(present);
     const target = {
-      cellAmong: (path: readonly EventTarget[]) => firstOf(path, marked),
+      placeAt: (path: readonly EventTarget[], x: number, y: number) =>
+        findWords(path, x, y) ?? firstOf(path, marked),
       isCard: (path: readonly EventTarget[]) => card.isAmong(path),
       rest,
       dismiss,
     };
     watchPointer(documents, target, listening.signal);
+    shown = {
+      ...located,
+      isMarked: marked.size > 0 || present.some(({ words }) => words.length > 0),
+      light(finding) {
+        cellMarks.light(finding);
+        wordMarks.light(finding);
+      },
+      remove() {
+        listening.abort();
+        wordMarks.remove();
+        attributes.restore();
+      },
+    };
   }
 
   function select(index: number | null): boolean {
     dismiss();
     const found = index === null ? null : (shown?.findings[index] ?? null);
-    const onPage = found?.anchor.isConnected ? found : null;
-    shown?.cellMarks.light(onPage);
+    const onPage = found?.spot.isOnPage() ? found : null;
+    shown?.light(onPage);
     if (onPage === null) return false;
     pinned = onPage;
-    scrollToMiddle(onPage.anchor);
-    card.open({ anchor: onPage.anchor, findings: [onPage], selected: true });
+    scrollToMiddle(onPage.spot);
+    card.open({ spot: onPage.spot, findings: [onPage], selected: true });
     return true;
   }
 
@@ -106,12 +121,18 @@ export function createMarks(document: Document, { language }: { readonly languag
     select,
     clear,
     get marked() {
-      return (shown?.marked.size ?? 0) > 0;
+      return shown?.isMarked ?? false;
     },
   };
 }
 
-function firstOf(path: readonly EventTarget[], marked: Located['marked']): MarkedCell | null {
+/** The page and those of its frames that hold what findings are about. */
+function documentsOf(page: Document, findings: readonly LocatedFinding[]): Set<Document> {
+  const elements = findings.flatMap(({ spot, paths }) => [spot.element, ...paths.keys()]);
+  return new Set([page, ...elements.map(({ ownerDocument }) => ownerDocument)]);
+}
+
+function firstOf(path: readonly EventTarget[], marked: Located['marked']): MarkedPlace | null {
   for (const node of path) {
     const cell = marked.get(node);
     if (cell !== undefined) return cell;

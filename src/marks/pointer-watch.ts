@@ -1,19 +1,24 @@
-import type { MarkedCell } from './locate';
+import type { MarkedPlace } from './locate';
 
-/** How long the pointer rests on a cell before its card opens, in milliseconds. */
+/** How long the pointer rests on a marked place before its card opens, in milliseconds. */
 const openDelay = 150;
 
-/** How long the pointer may travel between cell and card before the card closes, in milliseconds. */
+/** How long the pointer may travel between place and card before the card closes, in milliseconds. */
 const closeDelay = 300;
 
 export interface PointerTarget {
-  /** The marked cell among the nodes that an event passed through, the innermost first. */
-  cellAmong(path: readonly EventTarget[]): MarkedCell | null;
+  /**
+   * The marked place at a point.
+   *
+   * @param path the nodes that an event there passed through, the innermost first
+   * @param x from the left edge of the event's window, in CSS pixels; `y` from its upper edge
+   */
+  placeAt(path: readonly EventTarget[], x: number, y: number): MarkedPlace | null;
   /** Whether the event came from the card. */
   isCard(path: readonly EventTarget[]): boolean;
-  /** The pointer has come to rest on a marked cell, or on none. */
-  rest(cell: MarkedCell | null): void;
-  /** The reader pressed Esc, or pressed the pointer outside cells and card. */
+  /** The pointer has come to rest on a marked place, or on none. */
+  rest(place: MarkedPlace | null): void;
+  /** The reader pressed Esc, or pressed the pointer outside marked places and card. */
   dismiss(): void;
 }
 
@@ -27,7 +32,7 @@ export function watchPointer(
   target: PointerTarget,
   signal: AbortSignal,
 ): void {
-  let under: MarkedCell | 'card' | null = null;
+  let under: MarkedPlace | 'card' | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function moveTo(place: typeof under): void {
@@ -40,7 +45,7 @@ export function watchPointer(
 
   function placeOf(event: PointerEvent): typeof under {
     const path = event.composedPath();
-    return target.isCard(path) ? 'card' : target.cellAmong(path);
+    return target.isCard(path) ? 'card' : target.placeAt(path, event.clientX, event.clientY);
   }
 
   function over(event: PointerEvent): void {
@@ -70,6 +75,8 @@ export function watchPointer(
   const options = { signal, capture: true, passive: true };
   for (const document of documents) {
     document.addEventListener('pointerover', over, options);
+    // Words are no elements: the pointer comes and goes over them within one.
+    document.addEventListener('pointermove', over, options);
     document.addEventListener('pointerout', out, options);
     document.addEventListener('pointerdown', press, options);
     document.addEventListener('keydown', key, options);

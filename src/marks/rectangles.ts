@@ -5,8 +5,15 @@ export function sharedArea(one: DOMRect, other: DOMRect): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-/** The smallest rectangle around all of them. */
-export function boundingRectangle(rectangles: readonly DOMRect[]): DOMRect {
+/** Whether a point lies in a rectangle, its edges included. */
+export function contains(rectangle: DOMRect, x: number, y: number): boolean {
+  const { left, right, top, bottom } = rectangle;
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+/** The smallest rectangle around all of them; null where there are none. */
+export function boundingRectangle(rectangles: readonly DOMRect[]): DOMRect | null {
+  if (rectangles.length === 0) return null;
   const left = Math.min(...rectangles.map((rectangle) => rectangle.left));
   const top = Math.min(...rectangles.map((rectangle) => rectangle.top));
   const right = Math.max(...rectangles.map((rectangle) => rectangle.right));

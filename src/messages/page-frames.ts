@@ -10,10 +10,16 @@ export interface FrameAnswers {
 }
 
 /**
+ * The styles of the marks. With the origin of the user a style cannot be overruled by the page's own;
+ * the tint of words has to come with that of the page to be painted. Neither touches the markup.
+ */
+const styles = [
+  { files: ['marks.css'], origin: 'USER' },
+  { files: ['marked-words.css'], origin: 'AUTHOR' },
+] satisfies Partial<Browser.scripting.CSSInjection>[];
+
+/**
  * Puts the checker and the style of its marks into the frames of a page.
- *
- * The style comes with the origin of the user, not of the page: it leaves the markup alone and the
- * page's own style sheets cannot overrule it.
  *
  * @param frameIds the frames to enter; all that can be entered where it is left out
  * @returns the frames entered
@@ -21,10 +27,11 @@ export interface FrameAnswers {
  */
 export async function startCheckers(tabId: number, frameIds?: number[]): Promise<number[]> {
   const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
-  const style: Browser.scripting.CSSInjection = { target, files: ['marks.css'], origin: 'USER' };
-  // Frames that were entered before would carry the style twice.
-  await browser.scripting.removeCSS(style).catch(() => undefined);
-  await browser.scripting.insertCSS(style);
+  for (const style of styles) {
+    // Frames that were entered before would carry the style twice.
+    await browser.scripting.removeCSS({ target, ...style }).catch(() => undefined);
+    await browser.scripting.insertCSS({ target, ...style });
+  }
   const entered = await browser.scripting.executeScript({ target, files: ['/checker.js'] });
   return entered.map(({ frameId }) => frameId);
 }

@@ -38,7 +38,7 @@ export function createPageChecker(language: Language): PageChecker {
     selected = null;
     marks.clear();
     if (checked.result.status !== 'checked' || isCleared) return;
-    marks.show(checked.result.findings, placesOf(checked));
+    marks.show(checked.result, placesOf(checked));
   }
 
   /** Reads the page and takes what is new; says whether something was. */

@@ -46,7 +46,7 @@ describe.each(['built-late', 'shadow-tree', 'tabbed', 'frame-of-same-origin', 'f
           }),
         ),
       );
-      expect(new Set(styles.flat())).toEqual(new Set(['solid']));
+      expect(new Set(styles.flat())).toEqual(new Set(['solid', 'dashed']));
       await page.close();
     });
   },

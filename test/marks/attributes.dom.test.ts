@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finding, marksOn, openPage, unbalanced } from './marked-page';
+import { finding, marksOn, onlyExplanation, openPage, unbalanced } from './marked-page';
 
 const concluded = 'applications.concluded.naturalPerson';
 const newlyReceived = 'applications.newlyReceived.naturalPerson';
@@ -7,42 +7,39 @@ const atRest = { severity: 'error', cell: concluded, role: 'total' };
 
 describe('at rest', () => {
   test('only the anchor is marked', () => {
-    const { marks, cell, cells } = openPage();
-    marks.show([unbalanced], cells);
+    const { marks, cell, show } = openPage();
+    show([unbalanced]);
     expect(marksOn(cell(concluded))).toEqual(atRest);
     expect(document.querySelectorAll('[data-gouji-cell]')).toHaveLength(1);
     expect(marks.marked).toBe(true);
   });
 
   test('the worst of several findings on a cell is the one that shows', () => {
-    const { marks, cell, cells } = openPage();
+    const { cell, show } = openPage();
     const severities = ['notice', 'error', 'warning'] as const;
-    marks.show(
-      severities.map((severity) => finding({ cells: [concluded], severity })),
-      cells,
-    );
+    show(severities.map((severity) => finding({ cells: [concluded], severity })));
     expect(marksOn(cell(concluded))).toEqual(atRest);
   });
 
   test('the anchor is the first cell that is on the page', () => {
-    const { marks, cell, cells } = openPage();
-    marks.show([finding({ cells: ['applications.concluded.gone', concluded] })], cells);
+    const { cell, show } = openPage();
+    show([finding({ cells: ['applications.concluded.gone', concluded] })]);
     expect(marksOn(cell(concluded))).toEqual(atRest);
   });
 
   test('a finding without a cell on the page is not marked and cannot be selected', () => {
-    const { marks, cells } = openPage();
-    marks.show([finding({ cells: [] }), finding({ cells: ['litigation.review.total'] })], cells);
+    const { marks, show } = openPage();
+    show([finding({ cells: [] }), finding({ cells: ['litigation.review.total'] })]);
     expect(document.querySelector('[data-gouji-cell]')).toBeNull();
     expect(marks.marked).toBe(false);
     expect([marks.select(0), marks.select(1), marks.select(2)]).toEqual([false, false, false]);
   });
 
   test('a finding none of whose cells is on the page is lit on the label of its row, and at rest nowhere', () => {
-    const { marks, cell, cells } = openPage();
+    const { marks, cell, cells, show } = openPage();
     const label = cell(concluded);
     const places = new Map([...cells, ['litigation.review', label] as const]);
-    marks.show([finding({ cells: ['litigation.review.total', 'litigation.review.other'] })], places);
+    show([finding({ cells: ['litigation.review.total', 'litigation.review.other'] })], { cells: places });
     expect(marksOn(label)).toEqual({});
     expect(marks.select(0)).toBe(true);
     expect(marksOn(label)).toEqual({ cell: 'litigation.review', role: 'part' });
@@ -51,38 +48,35 @@ describe('at rest', () => {
   });
 
   test('a suspect carries the worst finding that is about it, an anchor that is one too', () => {
-    const { marks, cell, cells } = openPage();
+    const { cell, show } = openPage();
     const notice = finding({ cells: [newlyReceived], severity: 'notice' });
-    marks.show([notice, unbalanced], cells, new Set([newlyReceived, 'applications.granted.total']));
+    show([notice, unbalanced], { diagnoses: [onlyExplanation(newlyReceived, 'applications.granted.total')] });
     expect(marksOn(cell(newlyReceived))).toEqual({ severity: 'error', cell: newlyReceived, role: 'suspect' });
     expect(marksOn(cell(concluded))).toEqual(atRest);
     expect(marksOn(cell('applications.granted.total'))).toEqual({});
   });
 
   test('cells that share one element are one mark', () => {
-    const { marks, cell, cells } = openPage();
+    const { cell, cells, show } = openPage();
     const paragraph = cell(concluded);
     const shared = new Map([...cells.keys()].map((path) => [path, paragraph]));
-    marks.show([unbalanced], shared, new Set([newlyReceived]));
+    show([unbalanced], { cells: shared, diagnoses: [onlyExplanation(newlyReceived)] });
     expect(marksOn(paragraph)).toEqual({ severity: 'error', cell: newlyReceived, role: 'suspect' });
   });
 
   test('showing again takes the place of earlier marks', () => {
-    const { marks, cell, cells } = openPage();
-    marks.show([unbalanced], cells);
+    const { marks, cell, show } = openPage();
+    show([unbalanced]);
     marks.select(0);
-    marks.show([finding({ cells: [newlyReceived], severity: 'warning' })], cells);
+    show([finding({ cells: [newlyReceived], severity: 'warning' })]);
     expect(document.querySelectorAll('[data-gouji-cell]')).toHaveLength(1);
     expect(marksOn(cell(newlyReceived))).toEqual({ severity: 'warning', cell: newlyReceived, role: 'total' });
   });
 
   test('a thousand findings are marked in one go', () => {
-    const { marks, cells } = openPage();
+    const { marks, cells, show } = openPage();
     const paths = [...cells.keys()];
-    marks.show(
-      Array.from({ length: 1000 }, (_, index) => finding({ cells: [paths[index % paths.length] ?? ''] })),
-      cells,
-    );
+    show(Array.from({ length: 1000 }, (_, index) => finding({ cells: [paths[index % paths.length] ?? ''] })));
     expect(document.querySelectorAll("[data-gouji-role='total']")).toHaveLength(cells.size);
     expect(marks.select(999)).toBe(true);
   });
@@ -90,8 +84,8 @@ describe('at rest', () => {
 
 describe('a selected finding', () => {
   test('emphasises its anchor and shows its other cells as parts', () => {
-    const { marks, cell, cells } = openPage();
-    marks.show([unbalanced], cells);
+    const { marks, cell, show } = openPage();
+    show([unbalanced]);
     expect(marks.select(0)).toBe(true);
     expect(marksOn(cell(concluded))).toEqual({ ...atRest, selected: 'true' });
     for (const path of unbalanced.cells.slice(1)) {
@@ -101,16 +95,16 @@ describe('a selected finding', () => {
   });
 
   test('leaves a part that is an anchor itself as it is', () => {
-    const { marks, cell, cells } = openPage();
-    marks.show([unbalanced, finding({ cells: [newlyReceived], severity: 'notice' })], cells);
+    const { marks, cell, show } = openPage();
+    show([unbalanced, finding({ cells: [newlyReceived], severity: 'notice' })]);
     marks.select(0);
     expect(marksOn(cell(newlyReceived))).toEqual({ severity: 'notice', cell: newlyReceived, role: 'total' });
   });
 
   test('gives way to the next one, and to none', () => {
-    const { marks, cell, cells } = openPage();
+    const { marks, cell, show } = openPage();
     const other = finding({ cells: ['applications.granted.total', newlyReceived] });
-    marks.show([unbalanced, other], cells);
+    show([unbalanced, other]);
     marks.select(0);
     expect(marks.select(1)).toBe(true);
     expect(marksOn(cell(concluded))).toEqual(atRest);
@@ -122,9 +116,9 @@ describe('a selected finding', () => {
   });
 
   test('brings its anchor into the window', () => {
-    const { marks, cell, cells } = openPage();
+    const { marks, cell, show } = openPage();
     document.body.style.setProperty('padding-top', '3000px');
-    marks.show([unbalanced], cells);
+    show([unbalanced]);
     marks.select(0);
     return expect
       .poll(() => cell(concluded).getBoundingClientRect().bottom)

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { finding, middleOf, openPage, unbalanced, watchCard } from './marked-page';
+import type { Diagnosis } from '../../src/check/check-result';
+import { finding, middleOf, onlyExplanation, openPage, unbalanced, watchCard } from './marked-page';
 
 const concluded = 'applications.concluded.naturalPerson';
 const granted = 'applications.granted.total';
@@ -10,11 +11,11 @@ const overlaps = (one: DOMRect, other: DOMRect) =>
 
 describe('under the pointer', () => {
   test('the card lists the findings of the cell, the gravest first', async () => {
-    const { marks, cell, cells } = openPage();
+    const { cell, show } = openPage();
     const { card } = watchCard();
     const notice = finding({ cells: [granted], severity: 'notice', title: '提示在后' });
     const error = finding({ cells: [granted], title: '错误在前', message: '自然人 23 + 商业企业 1 = 24' });
-    marks.show([notice, error], cells);
+    show([notice, error]);
     await userEvent.hover(cell(granted));
     await expect.poll(card).not.toBeNull();
     expect(card()?.role).toBe('tooltip');
@@ -29,9 +30,9 @@ describe('under the pointer', () => {
   });
 
   test('the card stays while the pointer is on it and goes when the pointer has left', async () => {
-    const { marks, cell, cells } = openPage();
+    const { cell, show } = openPage();
     const { card, host } = watchCard();
-    marks.show([finding({ cells: [granted] })], cells);
+    show([finding({ cells: [granted] })]);
     await userEvent.hover(cell(granted));
     await expect.poll(card).not.toBeNull();
     await userEvent.hover(document.documentElement, middleOf(card()?.querySelector('.title')));
@@ -42,9 +43,9 @@ describe('under the pointer', () => {
   });
 
   test('the card of the selection comes back after that of another cell', async () => {
-    const { marks, cell, cells } = openPage();
+    const { marks, cell, show } = openPage();
     const { card } = watchCard();
-    marks.show([unbalanced, finding({ cells: [granted], title: '另一处' })], cells);
+    show([unbalanced, finding({ cells: [granted], title: '另一处' })]);
     marks.select(0);
     await expect.poll(() => card()?.role).toBe('dialog');
     await userEvent.hover(cell(granted));
@@ -54,7 +55,7 @@ describe('under the pointer', () => {
   });
 
   test('a cell inside a frame has its card there', async () => {
-    const { marks } = openPage();
+    const { marks, show } = openPage();
     const frame = document.createElement('iframe');
     frame.srcdoc = '<!doctype html><body style="margin: 80px"><table><tr><td>61</td></tr></table>';
     const loaded = new Promise((resolve) => (frame.onload = resolve));
@@ -64,7 +65,7 @@ describe('under the pointer', () => {
     const cell = inner?.querySelector('td');
     if (!inner || !cell) throw new Error('the frame has no cell');
     const before = inner.documentElement.outerHTML;
-    marks.show([finding({ cells: [concluded] })], new Map([[concluded, cell]]));
+    show([finding({ cells: [concluded] })], { cells: new Map([[concluded, cell]]) });
     expect(marks.select(0)).toBe(true);
     expect(inner.querySelector('gouji-card')).not.toBeNull();
     expect(document.querySelector('gouji-card')).toBeNull();
@@ -73,13 +74,48 @@ describe('under the pointer', () => {
   });
 });
 
+describe('with a diagnosis', () => {
+  const diagnosed = (choices: readonly string[]): Diagnosis => ({
+    ...onlyExplanation(),
+    message: { 'zh-CN': '以下改法都能使勾稽成立', en: '' },
+    choices: choices.map((choice) => ({ 'zh-CN': choice, en: '' })),
+  });
+
+  test('the only explanation stands under the finding that it explains, and under no other', async () => {
+    const { show, cell } = openPage();
+    const { card } = watchCard();
+    show([unbalanced, finding({ cells: [concluded], title: '另一处' })], {
+      diagnoses: [onlyExplanation('applications.newlyReceived.naturalPerson')],
+    });
+    await userEvent.hover(cell(concluded));
+    await expect.poll(card).not.toBeNull();
+    const items = [...(card()?.querySelectorAll('.findings > li') ?? [])];
+    expect(items.map((item) => item.querySelector('.diagnosis.fact')?.textContent)).toEqual([
+      '最可能：应为 1（现为 0）',
+      undefined,
+    ]);
+  });
+
+  test('several explanations are listed, the first five of them, and are no fact', async () => {
+    const { show, marks } = openPage();
+    const { card } = watchCard();
+    show([unbalanced], { diagnoses: [diagnosed(['一', '二', '三', '四', '五', '六', '七'])] });
+    marks.select(0);
+    await expect.poll(card).not.toBeNull();
+    const choices = [...(card()?.querySelectorAll('.choice') ?? [])].map((choice) => choice.textContent);
+    expect(choices).toEqual(['一', '二', '三', '四', '五']);
+    expect(card()?.querySelector('.more')?.textContent).toBe('其余 2 种见扩展弹窗');
+    expect(card()?.querySelector('.fact')).toBeNull();
+  });
+});
+
 describe('of a selection', () => {
   test('the card covers none of the cells it speaks of', async () => {
-    const { marks, cell, cells } = openPage();
+    const { marks, cell, cells, show } = openPage();
     const { card } = watchCard();
     const row = [...cells.keys()].filter((path) => path.startsWith('applications.granted.')).reverse();
     const column = [...cells.keys()].filter((path) => path.endsWith('.total')).reverse();
-    marks.show([unbalanced, finding({ cells: row }), finding({ cells: column })], cells);
+    show([unbalanced, finding({ cells: row }), finding({ cells: column })]);
     for (const [index, paths] of [unbalanced.cells, row, column].entries()) {
       marks.select(index);
       await expect.poll(card).not.toBeNull();
@@ -93,11 +129,11 @@ describe('of a selection', () => {
   });
 
   test('the card stands beside its anchor on a page that enlarges itself', async () => {
-    const { marks, cell, cells } = openPage();
+    const { marks, cell, show } = openPage();
     const { card } = watchCard();
     document.documentElement.style.zoom = '1.5';
     onTestFinished(() => document.documentElement.removeAttribute('style'));
-    marks.show([finding({ cells: [granted] })], cells);
+    show([finding({ cells: [granted] })]);
     marks.select(0);
     const distance = () => {
       const top = card()?.getBoundingClientRect().top ?? Infinity;
@@ -107,9 +143,9 @@ describe('of a selection', () => {
   });
 
   test('the card is a dialog with a button that closes it, and is announced', async () => {
-    const { marks, cells } = openPage('en');
+    const { marks, show } = openPage('en');
     const { card, host } = watchCard();
-    marks.show([finding({ cells: [granted], title: 'Wrong sum', message: 'Off by 1' })], cells);
+    show([finding({ cells: [granted], title: 'Wrong sum', message: 'Off by 1' })]);
     marks.select(0);
     await expect.poll(card).not.toBeNull();
     const root = card()?.getRootNode();
@@ -123,9 +159,9 @@ describe('of a selection', () => {
   });
 
   test('Esc closes the card and leaves the cells lit', async () => {
-    const { marks, cells } = openPage();
+    const { marks, show } = openPage();
     const { card, host } = watchCard();
-    marks.show([unbalanced], cells);
+    show([unbalanced]);
     marks.select(0);
     await expect.poll(card).not.toBeNull();
     await userEvent.keyboard('{Escape}');
@@ -134,9 +170,9 @@ describe('of a selection', () => {
   });
 
   test('a press elsewhere closes the card, one inside does not', async () => {
-    const { marks, cell, cells } = openPage();
+    const { marks, cell, show } = openPage();
     const { card, host } = watchCard();
-    marks.show([unbalanced], cells);
+    show([unbalanced]);
     marks.select(0);
     await expect.poll(card).not.toBeNull();
     await userEvent.click(document.documentElement, middleOf(card()?.querySelector('.message')));
@@ -148,10 +184,10 @@ describe('of a selection', () => {
 
 describe('on a hostile page', () => {
   test('markup in a message is shown as text', async () => {
-    const { marks, cells } = openPage();
+    const { marks, show } = openPage();
     const { card } = watchCard();
     const markup = '<img src=x onerror="document.title=1"><b>{title}</b>';
-    marks.show([finding({ cells: [granted], title: markup, message: markup })], cells);
+    show([finding({ cells: [granted], title: markup, message: markup })]);
     marks.select(0);
     await expect.poll(card).not.toBeNull();
     expect(card()?.querySelector('.title')?.textContent).toBe(markup);
@@ -160,13 +196,13 @@ describe('on a hostile page', () => {
   });
 
   test('the style of the page does not reach the card, and its scripts do not reach inside', async () => {
-    const { marks, cells } = openPage();
+    const { marks, show } = openPage();
     const { card, host } = watchCard();
     const style = document.createElement('style');
     style.textContent = `gouji-card {
       display: none !important; opacity: 0 !important; transform: scale(3) !important; font-size: 40px !important }`;
     document.querySelector('main')?.prepend(style);
-    marks.show([finding({ cells: [granted] })], cells);
+    show([finding({ cells: [granted] })]);
     marks.select(0);
     await expect.poll(card).not.toBeNull();
     const message = card()?.querySelector('.message');
@@ -187,10 +223,10 @@ describe('on a hostile page', () => {
         }
       },
     );
-    const { marks, cells } = openPage();
+    const { marks, show } = openPage();
     const { card } = watchCard();
     const before = document.documentElement.outerHTML;
-    marks.show([finding({ cells: [granted] })], cells);
+    show([finding({ cells: [granted] })]);
     expect(marks.select(0)).toBe(true);
     await expect.poll(card).not.toBeNull();
     marks.clear();

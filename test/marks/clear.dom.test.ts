@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { finding, marksOn, openPage, unbalanced, watchCard } from './marked-page';
+import { finding, marksOn, onlyExplanation, openPage, unbalanced, watchCard } from './marked-page';
 
 const concluded = 'applications.concluded.naturalPerson';
 const markup = () => document.documentElement.outerHTML;
@@ -14,10 +14,12 @@ test('nothing is touched before anything is shown', () => {
 });
 
 test('the markup is as before after marking, hovering and selecting', async () => {
-  const { marks, cell, cells } = openPage();
+  const { marks, cell, show } = openPage();
   const { card } = watchCard();
   const before = markup();
-  marks.show([unbalanced, finding({ cells: ['applications.granted.total'] })], cells, new Set([concluded]));
+  show([unbalanced, finding({ cells: ['applications.granted.total'] })], {
+    diagnoses: [onlyExplanation(concluded)],
+  });
   await userEvent.hover(cell('applications.granted.total'));
   await expect.poll(card).not.toBeNull();
   marks.select(0);
@@ -29,7 +31,7 @@ test('the markup is as before after marking, hovering and selecting', async () =
 });
 
 test('marks that the page itself carries are out of sight while it is marked, and come back', () => {
-  const { marks, cell, cells } = openPage();
+  const { marks, cell, show } = openPage();
   const anchor = cell(concluded);
   const part = cell('applications.carriedIn.naturalPerson');
   const stale = cell('applications.granted.total');
@@ -42,7 +44,7 @@ test('marks that the page itself carries are out of sight while it is marked, an
     element.setAttribute('title', 'b');
   }
   const before = markup();
-  marks.show([unbalanced], cells);
+  show([unbalanced]);
   expect(marksOn(anchor)).toEqual({ severity: 'error', cell: concluded, role: 'total' });
   expect(getComputedStyle(stale).outlineStyle).toBe('none');
   marks.select(0);
@@ -52,9 +54,9 @@ test('marks that the page itself carries are out of sight while it is marked, an
 });
 
 test('after clearing, the pointer opens no card', async () => {
-  const { marks, cell, cells } = openPage();
+  const { marks, cell, show } = openPage();
   const { host } = watchCard();
-  marks.show([unbalanced], cells);
+  show([unbalanced]);
   await userEvent.hover(cell(concluded));
   marks.clear();
   await userEvent.hover(cell('applications.granted.total'));
@@ -64,9 +66,9 @@ test('after clearing, the pointer opens no card', async () => {
 });
 
 test('a page that takes attributes, cells and card away meets no error', async () => {
-  const { marks, cell, cells } = openPage();
+  const { marks, cell, show } = openPage();
   const { card, host } = watchCard();
-  marks.show([unbalanced, finding({ cells: ['applications.granted.total'] })], cells);
+  show([unbalanced, finding({ cells: ['applications.granted.total'] })]);
   marks.select(0);
   await expect.poll(card).not.toBeNull();
 

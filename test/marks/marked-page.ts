@@ -1,19 +1,27 @@
 import { onTestFinished, vi } from 'vitest';
-import type { Finding } from '../../src/check/check-result';
+import type { Diagnosis, Finding } from '../../src/check/check-result';
 import { form2021 } from '../../src/form/form-2021';
 import type { Language } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
+import type { Places } from '../../src/marks/locate';
 import { createMarks, type Marks } from '../../src/marks/marks';
+import tints from '../../assets/public/marked-words.css?inline';
 import styles from '../../assets/public/marks.css?inline';
+
+interface Explanations {
+  readonly diagnoses?: readonly Diagnosis[];
+}
 
 /** A page with table 三 of the 2021 form, its cells by path, and marks for it. */
 export interface MarkedPage {
   readonly cells: ReadonlyMap<string, HTMLElement>;
   readonly marks: Marks;
+  /** Shows findings on the cells of the page, unless others are given in their stead. */
+  readonly show: (findings: readonly Finding[], more?: Partial<Places> & Explanations) => void;
   readonly cell: (path: string) => HTMLElement;
 }
 
-/** Writes a report's table into the test page, with the style sheet of the marks; all of it goes with the test. */
+/** Writes a report's table into the test page, with the style sheets of the marks; all of it goes with the test. */
 export function openPage(language: Language = 'zh-CN'): MarkedPage {
   document.body.innerHTML = `<main style="width: 900px; padding: 300px 60px">
     <table style="width: 100%; border-collapse: collapse; font-size: 14px"></table></main>`;
@@ -31,7 +39,7 @@ export function openPage(language: Language = 'zh-CN'): MarkedPage {
     }
   }
   const sheet = document.createElement('style');
-  sheet.textContent = styles;
+  sheet.textContent = styles + tints;
   document.head.append(sheet);
 
   const marks = createMarks(document, { language });
@@ -41,7 +49,17 @@ export function openPage(language: Language = 'zh-CN'): MarkedPage {
     document.body.replaceChildren();
     scrollTo(0, 0);
   });
-  return { cells, marks, cell: (path) => existing(cells.get(path), path) };
+  return {
+    cells,
+    marks,
+    show(findings, { diagnoses = [], ...places } = {}) {
+      marks.show(
+        { findings: [...findings], diagnoses: [...diagnoses] },
+        { cells, words: new Map(), ...places },
+      );
+    },
+    cell: (path) => existing(cells.get(path), path),
+  };
 }
 
 /** What the tests say of a finding; the rest is filled in. */
@@ -50,6 +68,8 @@ export interface FindingOutline {
   readonly severity?: Severity;
   readonly title?: string;
   readonly message?: string;
+  /** The words that it quotes. */
+  readonly quote?: string;
 }
 
 export function finding({
@@ -57,6 +77,7 @@ export function finding({
   severity = 'error',
   title = '不平衡',
   message = '相差 1',
+  quote,
 }: FindingOutline): Finding {
   return {
     rule: 'applications-balance',
@@ -68,8 +89,21 @@ export function finding({
     cells: [...cells],
     expected: null,
     actual: null,
-    quote: null,
+    quote: quote ?? null,
     passage: null,
+  };
+}
+
+/** The only explanation of the first finding: those cells should be 1. */
+export function onlyExplanation(...cells: readonly string[]): Diagnosis {
+  return {
+    explains: [0],
+    changes: cells.map((cell) => ({ cell, from: 0, to: 1 })),
+    alternatives: 0,
+    options: [],
+    message: { 'zh-CN': '最可能：应为 1（现为 0）', en: 'most likely: should be 1 (is 0)' },
+    choices: [],
+    suspects: [...cells],
   };
 }
 

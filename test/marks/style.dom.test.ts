@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { finding, openPage, unbalanced } from './marked-page';
+import { finding, onlyExplanation, openPage, unbalanced } from './marked-page';
 
 const concluded = 'applications.concluded.naturalPerson';
 const newlyReceived = 'applications.newlyReceived.naturalPerson';
 
 test('no cell moves or changes its size', () => {
-  const { marks, cells } = openPage();
+  const { marks, cells, show } = openPage();
   const layout = () => {
     const { left, top } = document.body.getBoundingClientRect();
     return [...cells.values()].map((cell) => {
@@ -21,20 +21,20 @@ test('no cell moves or changes its size', () => {
       .filter((_, position) => position % severities.length === index)
       .map((path) => finding({ cells: [path], severity })),
   );
-  marks.show(everywhere, cells, new Set([newlyReceived]));
+  show(everywhere, { diagnoses: [onlyExplanation(newlyReceived)] });
   expect(layout()).toEqual(before);
-  marks.show([unbalanced], cells);
+  show([unbalanced]);
   marks.select(0);
   expect(layout()).toEqual(before);
 });
 
 test('each kind of mark has a line of its own, apart from its colour', () => {
-  const { marks, cell, cells } = openPage();
+  const { marks, cell, show } = openPage();
   const severities = { granted: 'error', carriedOut: 'warning', carriedIn: 'notice' } as const;
   const shown = Object.entries(severities).map(([row, severity]) =>
     finding({ cells: [`applications.${row}.total`], severity }),
   );
-  marks.show([...shown, unbalanced], cells, new Set([newlyReceived]));
+  show([...shown, unbalanced], { diagnoses: [onlyExplanation(newlyReceived)] });
   marks.select(3);
   const line = (path: string) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(cell(path));
@@ -58,7 +58,7 @@ test('each kind of mark has a line of its own, apart from its colour', () => {
 });
 
 test('the lines are light where the text of the page is light', () => {
-  const { marks, cell, cells } = openPage();
+  const { cell, show } = openPage();
   const brightness = () => {
     const canvas = new OffscreenCanvas(1, 1).getContext('2d');
     if (canvas === null) throw new Error('no canvas');
@@ -66,7 +66,7 @@ test('the lines are light where the text of the page is light', () => {
     canvas.fillRect(0, 0, 1, 1);
     return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].reduce((sum, part) => sum + part, 0);
   };
-  marks.show([unbalanced], cells);
+  show([unbalanced]);
   cell(concluded).style.color = '#222';
   const onLight = brightness();
   cell(concluded).style.color = '#ddd';
@@ -74,8 +74,8 @@ test('the lines are light where the text of the page is light', () => {
 });
 
 test('marks do not print', async () => {
-  const { marks, cell, cells } = openPage();
-  marks.show([unbalanced], cells);
+  const { marks, cell, show } = openPage();
+  show([unbalanced]);
   marks.select(0);
   const drawn = () => unbalanced.cells.map((path) => getComputedStyle(cell(path)).outlineStyle);
   expect(drawn()).toEqual(['solid', 'solid', 'solid', 'solid']);

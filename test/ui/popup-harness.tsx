@@ -15,6 +15,7 @@ interface PopupSetting {
   /** Whether the page has a place for a finding; it has one for each unless given. */
   readonly hasPlace?: (finding: number | null) => boolean;
   readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined;
+  readonly openRule?: (rule: string) => void;
 }
 
 /** Renders the popup of a page in that state into an empty body; the page's methods are spies. */
@@ -24,6 +25,7 @@ export function openPopup({
   language = 'zh-CN',
   clipboard,
   hasPlace = () => true,
+  openRule = () => undefined,
 }: PopupSetting) {
   const page = {
     current: vi.fn<CheckedPage['current']>(() => Promise.resolve(state)),
@@ -36,7 +38,10 @@ export function openPopup({
   };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<Popup page={page} toJson={toJson} language={language} clipboard={clipboard} />, root);
+  render(
+    <Popup page={page} toJson={toJson} language={language} clipboard={clipboard} openRule={openRule} />,
+    root,
+  );
   return page;
 }
 

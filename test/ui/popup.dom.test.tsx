@@ -74,7 +74,7 @@ describe('findings', () => {
     await button('显示其余 11 处').click();
     await expect.element(button('显示其余 11 处')).not.toBeInTheDocument();
     expect(screen.getByRole('listitem').elements()).toHaveLength(61);
-    await expect.element(screen.getByRole('listitem').nth(50).getByRole('button')).toHaveFocus();
+    await expect.element(screen.getByRole('listitem').nth(50).getByRole('button').first()).toHaveFocus();
   });
 
   it('are shown in full when the map selects one beyond the first 50', async () => {

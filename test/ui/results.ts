@@ -1,4 +1,10 @@
-import type { CheckedResult, Coverage, Finding, RefusedResult } from '../../src/check/check-result';
+import type {
+  CheckedResult,
+  Coverage,
+  Diagnosis,
+  Finding,
+  RefusedResult,
+} from '../../src/check/check-result';
 import type { FormTable } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
 import { refusal, type RefusalCode } from '../../src/report/refusal';
@@ -69,10 +75,11 @@ export function coverageOf(
 export function resultWith(parts: {
   readonly report?: Report;
   readonly findings?: Finding[];
+  readonly diagnoses?: Diagnosis[];
   readonly coverage?: Coverage[];
 }): CheckedResult {
-  const { report = reportWith(), findings = [], coverage = [] } = parts;
-  return { source, status: 'checked', report, findings, diagnoses: [], coverage };
+  const { report = reportWith(), findings = [], diagnoses = [], coverage = [] } = parts;
+  return { source, status: 'checked', report, findings, diagnoses, coverage };
 }
 
 export function refusedResult(code: RefusalCode): RefusedResult {

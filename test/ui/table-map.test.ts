@@ -18,6 +18,21 @@ function mapOf(id: TableId, report: Report) {
 const stateOf = (id: TableId, report: Report) => tableStateWords(mapOf(id, report), simplifiedChinese.map);
 
 describe('mapTables', () => {
+  it('knows the cells that a diagnosis blames', () => {
+    const diagnosis = {
+      explains: [0],
+      changes: [],
+      alternatives: 0,
+      options: [],
+      message: { 'zh-CN': '', en: '' },
+      choices: [],
+      suspects: ['litigation.review.upheld'],
+    };
+    const maps = mapTables(resultWith({ diagnoses: [diagnosis] }));
+    const blamed = maps.flatMap(({ rows }) => rows.flat()).filter(({ suspect }) => suspect);
+    expect(blamed.map(({ row, column }) => [row.field, column.field])).toEqual([['review', 'upheld']]);
+  });
+
   it('draws the three tables in printed order, a square for each cell of the form', () => {
     const maps = mapTables(resultWith({}));
     expect(maps.map(({ id }) => id)).toEqual(['proactive', 'applications', 'litigation']);

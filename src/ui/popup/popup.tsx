@@ -17,10 +17,12 @@ interface PopupProps {
   readonly toJson: (result: CheckResult) => string;
   readonly language: Language;
   readonly clipboard: TextClipboard;
+  /** Opens the page of a rule. */
+  readonly openRule: (rule: string) => void;
 }
 
 /** The popup: what was found on the page, and what can be done about it. */
-export function Popup({ page, toJson, language, clipboard }: PopupProps) {
+export function Popup({ page, toJson, language, clipboard, openRule }: PopupProps) {
   const words = wordingsOf(language);
   const { state, checking, selected, hasNoPlace, check, toggle, clear, enter } = usePage(page);
   const { outcome, copy, forget } = useCopy(clipboard, toJson, words.copy);
@@ -45,7 +47,13 @@ export function Popup({ page, toJson, language, clipboard }: PopupProps) {
         {state === null ? (
           <p class="loading">{words.loading}</p>
         ) : (
-          <StateScreen state={state} selected={selected} onSelect={select} words={words} />
+          <StateScreen
+            state={state}
+            selected={selected}
+            onSelect={select}
+            onOpenRule={openRule}
+            words={words}
+          />
         )}
         {state?.kind === 'checked' && (
           <UnreadFrames hosts={state.unreadFrames} onEnter={enter} words={words.unreadFrames} />

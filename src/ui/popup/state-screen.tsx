@@ -10,11 +10,13 @@ interface StateScreenProps {
   /** The selected finding's position in `findings`. */
   readonly selected: number | null;
   readonly onSelect: (finding: number) => void;
+  /** Opens the page of a rule. */
+  readonly onOpenRule: (rule: string) => void;
   readonly words: Wordings;
 }
 
 /** What the popup shows of a page, for each state that it can be in. */
-export function StateScreen({ state, selected, onSelect, words }: StateScreenProps) {
+export function StateScreen({ state, selected, onSelect, onOpenRule, words }: StateScreenProps) {
   switch (state.kind) {
     case 'unchecked':
       return <MessageScreen tone="plain" {...words.unchecked} />;
@@ -33,7 +35,13 @@ export function StateScreen({ state, selected, onSelect, words }: StateScreenPro
     }
     case 'checked':
       return state.result.status === 'checked' ? (
-        <CheckedReport result={state.result} selected={selected} onSelect={onSelect} words={words} />
+        <CheckedReport
+          result={state.result}
+          selected={selected}
+          onSelect={onSelect}
+          onOpenRule={onOpenRule}
+          words={words}
+        />
       ) : (
         <Refused result={state.result} words={words} />
       );

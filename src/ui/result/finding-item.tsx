@@ -1,28 +1,45 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../check/check-result';
-import type { Language } from '../../language/language';
+import { quotationBeside } from '../../language/quotation';
 import { severityWords } from '../../language/severity';
 import { SeverityIcon } from '../severity-icon';
+import type { Wordings } from '../wordings/wordings';
 
 interface FindingItemProps {
   readonly finding: Finding;
   readonly selected: boolean;
   readonly onSelect: () => void;
-  readonly language: Language;
+  /** Opens the page of its rule. */
+  readonly onOpenRule: () => void;
+  readonly words: Wordings;
 }
 
-/** One finding; pressing it lights its cells on the page, pressing it again lets go of them. */
-export function FindingItem({ finding, selected, onSelect, language }: FindingItemProps) {
+/** One finding; pressing it lights its cells and words on the page, pressing it again lets go of them. */
+export function FindingItem({ finding, selected, onSelect, onOpenRule, words }: FindingItemProps) {
+  const { language, ruleLink, coverage } = words;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  const [title, message] = [finding.title[language], finding.message[language]];
+  const quotation = quotationBeside(finding.quote, title, message);
   return (
     <li ref={item}>
       <button type="button" class="finding" aria-pressed={selected} onClick={onSelect}>
         <SeverityIcon severity={finding.severity} label={severityWords[finding.severity][language]} />
-        <strong>{finding.title[language]}</strong>
-        <span>{finding.message[language]}</span>
+        <strong>{title}</strong>
+        {quotation !== null && <q>{quotation}</q>}
+        <span>{message}</span>
+      </button>
+      <button
+        type="button"
+        class="rule-link"
+        // Whoever goes through the findings by keyboard meets only the link of the one that is selected.
+        tabIndex={selected ? 0 : -1}
+        aria-label={ruleLink + coverage.colon + title}
+        onClick={onOpenRule}
+      >
+        {ruleLink}
       </button>
     </li>
   );

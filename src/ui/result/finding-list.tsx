@@ -1,56 +1,58 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Wordings } from '../wordings/wordings';
 import type { FindingGroup } from './finding-groups';
 import { FindingItem } from './finding-item';
+import { useFolding, type FoldingLimits } from './use-folding';
 
-/** A longer group is shortened; so many of its findings are shown at first. */
-const longestUnfolded = 60;
-const shownAtFirst = 50;
+const limits: FoldingLimits = { longest: 60, shownAtFirst: 50 };
+
+/** Notices stand back behind graver findings. */
+const limitsInTheBackground: FoldingLimits = { longest: 4, shownAtFirst: 2 };
 
 interface FindingListProps {
   readonly group: FindingGroup;
+  /** There are graver findings above it. */
+  readonly isBelowGraver: boolean;
   /** The selected finding's position in `findings`. */
   readonly selected: number | null;
   readonly onSelect: (finding: number) => void;
+  readonly onOpenRule: (rule: string) => void;
   readonly words: Wordings;
 }
 
 /** The findings of one severity under its name; a long list is shortened until it is asked for. */
-export function FindingList({ group: { severity, entries }, selected, onSelect, words }: FindingListProps) {
-  const [whole, setWhole] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  const isFolded = !whole && entries.length > longestUnfolded;
-  const selectedIsHidden = isFolded && entries.slice(shownAtFirst).some(({ index }) => index === selected);
-  useEffect(() => {
-    if (selectedIsHidden) setWhole(true);
-  }, [selectedIsHidden]);
-
-  const showAll = () => {
-    setWhole(true);
-    // The button under the list is gone then, and with it the focus.
-    requestAnimationFrame(() => list.current?.children.item(shownAtFirst)?.querySelector('button')?.focus());
-  };
-
-  const shown = isFolded ? entries.slice(0, shownAtFirst) : entries;
+export function FindingList({
+  group: { severity, entries },
+  isBelowGraver,
+  selected,
+  onSelect,
+  onOpenRule,
+  words,
+}: FindingListProps) {
+  const { shown, list, unfold } = useFolding(
+    entries.length,
+    severity === 'notice' && isBelowGraver ? limitsInTheBackground : limits,
+    entries.findIndex(({ index }) => index === selected),
+  );
   return (
     <section class="findings" aria-label={words.findings[severity]}>
       <h3>
         {words.findings[severity]} <span>{entries.length}</span>
       </h3>
       <ul ref={list}>
-        {shown.map(({ index, finding }) => (
+        {entries.slice(0, shown).map(({ index, finding }) => (
           <FindingItem
             key={index}
             finding={finding}
             selected={index === selected}
             onSelect={() => onSelect(index)}
-            language={words.language}
+            onOpenRule={() => onOpenRule(finding.rule)}
+            words={words}
           />
         ))}
       </ul>
-      {isFolded && (
-        <button type="button" class="more" onClick={showAll}>
-          {words.moreFindings(entries.length - shown.length)}
+      {shown < entries.length && (
+        <button type="button" class="more" onClick={unfold}>
+          {words.moreFindings(entries.length - shown)}
         </button>
       )}
     </section>

@@ -68,7 +68,7 @@ interface SquareViewProps extends Selection {
   readonly name: string;
 }
 
-function SquareView({ square: { content, mark }, name, selected, onSelect }: SquareViewProps) {
+function SquareView({ square: { content, mark, suspect }, name, selected, onSelect }: SquareViewProps) {
   if (mark === null) return <i data-content={content} />;
   return (
     <button
@@ -78,6 +78,7 @@ function SquareView({ square: { content, mark }, name, selected, onSelect }: Squ
       data-content={content}
       data-role={mark.role}
       data-severity={mark.severity}
+      data-suspect={suspect ? '' : undefined}
       aria-pressed={mark.finding === selected}
       aria-label={name}
       title={name}

@@ -13,6 +13,8 @@ export interface Square {
   readonly content: CellContent;
   /** How the findings touch it; null where none does. */
   readonly mark: SquareMark | null;
+  /** Whether a diagnosis blames it. */
+  readonly suspect: boolean;
 }
 
 export interface TableMap {
@@ -25,15 +27,16 @@ export interface TableMap {
 }
 
 /** The three tables as the form prints them, each cell with its content and the findings that touch it. */
-export function mapTables({ report, findings }: CheckedResult): readonly TableMap[] {
+export function mapTables({ report, findings, diagnoses }: CheckedResult): readonly TableMap[] {
   const marks = squareMarks(findings);
+  const suspects = new Set(diagnoses.flatMap((diagnosis) => diagnosis.suspects));
   return tableIds.map((id) => {
     const rows = rowsOf(report, id).map((row) =>
       row.columns.map((column): Square => {
         const path = `${id}.${row.field}.${column.field}`;
         const figure = figureAt(report, path);
         const content = typeof figure === 'number' ? 'figure' : figure;
-        return { row, column, content, mark: marks.get(path) ?? null };
+        return { row, column, content, mark: marks.get(path) ?? null, suspect: suspects.has(path) };
       }),
     );
     return { id, missing: report.tables[id] === null, rows, counts: countContents(rows.flat()) };

@@ -33,6 +33,8 @@ export const english: Wordings = {
   },
   findings: { error: 'Errors', warning: 'To verify', notice: 'Notices' },
   moreFindings: (count) => `Show ${formatNumber(count)} more`,
+  diagnoses: 'Possible causes',
+  ruleLink: 'Rule page',
   noPlace: 'There is no such place on the page',
   coverage: {
     executed: (count) => `${numberOf(count, 'rule')} run`,

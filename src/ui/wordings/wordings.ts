@@ -40,6 +40,10 @@ export interface Wordings {
   readonly findings: Readonly<Record<Severity, string>>;
   /** The button under a shortened list. */
   readonly moreFindings: Count;
+  /** Over the explanations of wrong sums. */
+  readonly diagnoses: string;
+  /** The link from a finding to the page of its rule. */
+  readonly ruleLink: string;
   /** Said of a selected finding that is about nothing on the page, such as a missing table. */
   readonly noPlace: string;
   readonly coverage: {

@@ -31,6 +31,8 @@ export const simplifiedChinese: Wordings = {
     notice: severityWords.notice['zh-CN'],
   },
   moreFindings: (count) => `显示其余 ${formatNumber(count)} 处`,
+  diagnoses: '可能的原因',
+  ruleLink: '规则说明',
   noPlace: '页面上没有对应的位置',
   coverage: {
     executed: (count) => `已执行 ${formatNumber(count)} 条规则`,

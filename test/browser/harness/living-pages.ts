@@ -62,5 +62,16 @@ export const livingPages: Readonly<Record<string, string>> = {
     }
     open('wrong-column');
   `),
+  'contradicted-by-text': built(`
+    bodyOf('clean-2021').then((nodes) => {
+      main.append(...nodes);
+      const heading = [...main.querySelectorAll('p')].find((line) => line.textContent.includes('一、总体情况'));
+      const sentence = document.createElement('p');
+      const figure = document.createElement('b');
+      figure.append('99');
+      sentence.append('全年收到政府信息公开申请9', figure, '件。');
+      heading.after(sentence);
+    });
+  `),
   corrected: built(`bodyOf('wrong-column').then((nodes) => main.append(...nodes));`),
 };

@@ -33,18 +33,19 @@ export async function marksOn(page: Page | Frame): Promise<Mark[]> {
   return marks.sort(byCell);
 }
 
-/** The marks that a page has to carry at rest: its anchors, each with the gravest finding on it. */
+/** The marks that a page has to carry at rest: its anchors and suspects, each with the gravest finding on it. */
 export function expectedMarks(expectation: Expectation): Mark[] {
+  const suspects = new Set(expectation.suspects);
   const severityOf = new Map<string, string>();
   for (const severity of [...gravestFirst].reverse()) {
-    for (const finding of expectation.findings.filter((one) => one.severity === severity)) {
-      const anchor = finding.cells[0];
-      if (anchor !== undefined && cellsOnPage(expectation, [anchor]).length > 0) {
-        severityOf.set(anchor, severity);
-      }
+    for (const { cells } of expectation.findings.filter((one) => one.severity === severity)) {
+      const anchors = cells.filter((cell, index) => index === 0 || suspects.has(cell));
+      for (const cell of cellsOnPage(expectation, anchors)) severityOf.set(cell, severity);
     }
   }
-  return [...severityOf].map(([cell, severity]) => ({ cell, role: 'total', severity })).sort(byCell);
+  return [...severityOf]
+    .map(([cell, severity]) => ({ cell, role: suspects.has(cell) ? 'suspect' : 'total', severity }))
+    .sort(byCell);
 }
 
 /** The markup of a page as it stands in the browser. */
