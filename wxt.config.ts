@@ -7,6 +7,15 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push({ type: 'templateLiteral', path: 'rules/${string}.html' });
+    },
+    'build:publicAssets': async (_, files) => {
+      const { handbookFiles } = await import('./scripts/rule-pages/handbook');
+      files.push(...handbookFiles().map(({ path, contents }) => ({ relativeDest: path, contents })));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

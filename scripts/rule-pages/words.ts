@@ -1,0 +1,56 @@
+import type { FormId } from '../../src/form/form';
+import type { Language } from '../../src/language/language';
+import type { RuleGroup } from '../../src/rules/finding';
+
+/** What the pages of the rules say beside the words of the rules themselves. */
+export interface HandbookWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly groups: Readonly<Record<RuleGroup, string>>;
+  readonly forms: (forms: readonly FormId[]) => string;
+  readonly basis: string;
+  readonly otherRules: string;
+}
+
+export const handbookWords: Readonly<Record<Language, HandbookWords>> = {
+  'zh-CN': {
+    title: '勾稽规则手册',
+    introduction:
+      '每条规则只看页面上印出的年报，不作任何修补。“错误”是勾稽关系或格式上的差错，应当改正；“待核对”即警告，请对照台账再看一遍；“提示”供参考，不一定要改。',
+    groups: {
+      sums: '勾稽关系',
+      cells: '单元格',
+      structure: '结构与格式',
+      dates: '年度与日期',
+      text: '正文与表格',
+      fee: '信息处理费',
+    },
+    forms: (forms) => `适用格式：${forms.map((form) => `${form} 版`).join('、')}`,
+    basis: '依据：',
+    otherRules: '前后规则',
+  },
+  en: {
+    title: 'Gouji handbook of rules',
+    introduction:
+      'Every rule looks at the report as it is printed and mends nothing. An error breaks the sums or the form and is to be corrected; what is to be verified asks for a second look; a notice informs.',
+    groups: {
+      sums: 'Sums',
+      cells: 'Cells',
+      structure: 'Structure',
+      dates: 'Years and dates',
+      text: 'Text against tables',
+      fee: 'Information processing fee',
+    },
+    forms: (forms) => `${forms.length === 1 ? 'Form' : 'Forms'} ${forms.join(', ')}`,
+    basis: 'Basis: ',
+    otherRules: 'The rules before and after',
+  },
+};
+
+/** The name of each language in itself, as a reader looks for it. */
+export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', en: 'English' };
+
+/** A text with its first letter as at the start of a line. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
