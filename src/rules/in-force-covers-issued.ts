@@ -32,10 +32,12 @@ export const inForceCoversIssued = defineRule({
         `proactive.${row.field}.issued`,
         `proactive.${row.field}.repealed`,
       ] as const;
-      const [inForce, issued, repealed] = [inForcePath, issuedPath, repealedPath].map((path) =>
-        addendAt(report, path),
-      );
-      if (inForce == null || issued == null || repealed == null) continue;
+      const [inForce, issued, repealed] = [
+        addendAt(report, inForcePath),
+        addendAt(report, issuedPath),
+        addendAt(report, repealedPath),
+      ] as const;
+      if (inForce === null || issued === null || repealed === null) continue;
       const least = issued - repealed;
       const isHeld = inForce >= least;
       // A blank number in force states nothing that could be held against what was issued.

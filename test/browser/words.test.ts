@@ -11,7 +11,7 @@ const page = 'contradicted-by-text';
 const contradicted = 'applications.newlyReceived.total';
 
 /** Whether stretches are those of the sentence, torn as the page tears it. */
-const areTheWords = (stretches: readonly string[] = []) => /申请9\|99\|件$/.test(stretches.join('|'));
+const areTheWords = (stretches: readonly string[] = []) => stretches.join('|').endsWith('申请9|99|件');
 
 test('words that the tables contradict are marked, lit with their cell, and cleared without a trace', async ({
   browser,
@@ -21,7 +21,7 @@ test('words that the tables contradict are marked, lit with their cell, and clea
   const untouched = await visit(bareBrowser, server.address(page));
   const report = await visit(browser, server.address(page));
   expect(await badgeOnceChecked(browser, report)).toBe('✓');
-  expect(await markedWords(report)).toEqual({ 'gouji-warning': expect.any(Array) });
+  expect(Object.keys(await markedWords(report))).toEqual(['gouji-warning']);
   expect(areTheWords((await markedWords(report))['gouji-warning'])).toBe(true);
   expect(await marksOn(report)).toContainEqual({ cell: contradicted, role: 'total', severity: 'warning' });
 

@@ -9,6 +9,8 @@ export interface Expectation {
   readonly reason?: string;
   readonly report?: Omit<Report, 'sections' | 'preamble'> & { readonly headings: readonly string[] };
   readonly findings?: readonly ExpectedFinding[];
+  /** The cells that are to blame, where that can be told. */
+  readonly suspects?: readonly string[];
 }
 
 interface ExpectedFinding {
@@ -17,6 +19,8 @@ interface ExpectedFinding {
   readonly cells: readonly string[];
   readonly expected: number | null;
   readonly actual: number | null;
+  /** The words that it is about; left out where it is about cells alone. */
+  readonly quote?: string;
 }
 
 const byKey = (a: ExpectedFinding, b: ExpectedFinding): number =>
@@ -26,7 +30,9 @@ const byKey = (a: ExpectedFinding, b: ExpectedFinding): number =>
 export function sorted(expectation: Expectation): Expectation {
   const { findings } = expectation;
   const compared = { ...expectation, sources: undefined };
-  return findings === undefined ? compared : { ...compared, findings: findings.toSorted(byKey) };
+  if (findings === undefined) return compared;
+  const suspects = expectation.suspects?.toSorted() ?? [];
+  return { ...compared, findings: findings.toSorted(byKey), suspects };
 }
 
 /** The outcome of a check in the shape of an expectation. */
@@ -36,12 +42,14 @@ export function summarize(result: CheckResult): Expectation {
   return sorted({
     status: result.status,
     report: { ...report, headings: sections.map(({ heading }) => heading) },
-    findings: result.findings.map(({ rule, severity, cells, expected, actual }) => ({
+    findings: result.findings.map(({ rule, severity, cells, expected, actual, quote }) => ({
       rule,
       severity,
       cells,
       expected,
       actual,
+      ...(quote !== null && { quote }),
     })),
+    suspects: result.diagnoses.flatMap(({ suspects }) => suspects),
   });
 }
