@@ -36,6 +36,7 @@ const decimalsOf = (value: number): number => {
 
 /** The exact sum of decimal numbers. */
 export function addExactly(values: readonly number[]): number {
+  if (values.every(Number.isInteger)) return values.reduce((sum, value) => sum + value, 0);
   const scale = 10 ** Math.max(0, ...values.map(decimalsOf));
   return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
 }

@@ -1,4 +1,4 @@
-import { allRulesTime } from './figures/all-rules';
+import { rulesAgainstReading, rulesAndDiagnosisTime } from './figures/rules-and-diagnosis';
 import { detectorLayouts } from './figures/detector-layouts';
 import { detectorTime } from './figures/detector-time';
 import { longestBlock } from './figures/longest-block';
@@ -22,8 +22,9 @@ const figures: readonly Figure[] = [
     unit: '×',
     measure: () => savedPageAgainstParse('word-paste'),
   },
-  { name: 'all-rules-ms', limit: 3, unit: 'ms', measure: () => allRulesTime('clean-2021') },
-  { name: 'all-rules-with-errors-ms', limit: 3, unit: 'ms', measure: () => allRulesTime('several-errors') },
+  { name: 'one-error-ms', limit: 3, unit: 'ms', measure: () => rulesAndDiagnosisTime(1) },
+  { name: 'thirty-errors-ms', limit: 100, unit: 'ms', measure: () => rulesAndDiagnosisTime(30) },
+  { name: 'rules-against-reading', limit: 1, unit: '×', measure: rulesAgainstReading },
   { name: 'read-against-sheetjs', limit: 1, unit: '×', measure: () => readAgainstSheetjs('clean-2021') },
   {
     name: 'read-word-paste-against-sheetjs',
