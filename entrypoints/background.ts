@@ -1,12 +1,16 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { judge } from '../src/check/judge';
+import type { Judgement } from '../src/check/judgement';
 import { languageOf, type Language } from '../src/language/language';
 import { clearBadge, showUnchecked, showVerdict } from '../src/messages/badge';
 import { saysClosedPage } from '../src/messages/closed-pages';
+import { judgeRequestSchema } from '../src/messages/judge-request';
 import { mergeFrames } from '../src/messages/merge-frames';
 import { oneAtATime } from '../src/messages/one-at-a-time';
 import { askFrames, enterableFrames, startCheckers, type FrameAnswers } from '../src/messages/page-frames';
 import { backgroundMessageSchema, type BackgroundMessage } from '../src/messages/to-background';
+import type { Report } from '../src/report/schema/report';
 
 const menuItem = 'check-page';
 
@@ -62,6 +66,15 @@ async function checkOnRequest(tab: Browser.tabs.Tab | undefined): Promise<void> 
   }
 }
 
+/** The judgement on a report, or why there is none. */
+function judgementOn(report: Report): Judgement | { failure: string } {
+  try {
+    return judge(report);
+  } catch (error) {
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
 function react(message: BackgroundMessage, tabId: number): Promise<void> {
   switch (message.type) {
     case 'reportSuspected':
@@ -89,12 +102,19 @@ async function addMenuItem(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-    const tabId = sender.tab?.id;
-    const parsed = backgroundMessageSchema.safeParse(message);
-    if (sender.id !== browser.runtime.id || tabId === undefined || !parsed.success) return;
-    react(parsed.data, tabId).catch(ignoreGoneTab);
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: unknown) => void) => {
+      const tabId = sender.tab?.id;
+      if (sender.id !== browser.runtime.id || tabId === undefined) return;
+      const request = judgeRequestSchema.safeParse(message);
+      if (request.success) {
+        reply(judgementOn(request.data.report));
+        return;
+      }
+      const parsed = backgroundMessageSchema.safeParse(message);
+      if (parsed.success) react(parsed.data, tabId).catch(ignoreGoneTab);
+    },
+  );
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'check-page') checkOnRequest(tab).catch(ignoreGoneTab);

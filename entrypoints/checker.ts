@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { languageOf } from '../src/language/language';
+import { askForJudgement } from '../src/messages/ask-for-judgement';
 import { checkerRequestSchema, type CheckerReply } from '../src/messages/to-checker';
 import { createPageChecker } from '../src/page/page-checker';
 
 export default defineUnlistedScript(() => {
-  const checker = createPageChecker(languageOf(navigator.language));
+  const checker = createPageChecker(languageOf(navigator.language), askForJudgement);
 
   const listen = (
     message: unknown,

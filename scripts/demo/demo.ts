@@ -11,6 +11,7 @@ const fixtures = [
   'clean-2021',
   'clean-2019',
   'wrong-column',
+  'text-against-tables',
   'wrong-litigation-total',
   'cancelling-columns',
   'list-page',

@@ -53,7 +53,11 @@ const policies = [
       message: `${part} may import only types from there`,
     },
   ]),
-  // The shape of a check's result is also the schema that a message is read with.
+  // The shapes of a report and of a check's result are also the schemas that messages are read with.
+  {
+    from: from('messages'),
+    allow: { to: { element: { type: 'report', fileInternalPath: 'schema/*.ts' } } },
+  },
   {
     from: from('messages'),
     allow: { to: { element: { type: 'check', fileInternalPath: 'check-result.ts' } } },

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkPage, type PageIdentity } from '../check/check-page';
+import { checkPage } from '../check/check-page';
+import type { PageIdentity } from '../check/page-check';
 import type { CheckResult } from '../check/check-result';
 import { parsedTree, rootOf } from '../table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../table/sources/plain-text';

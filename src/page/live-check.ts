@@ -1,4 +1,4 @@
-import type { PageCheck } from '../check/check-page';
+import type { PageCheck } from '../check/page-check';
 import type { CheckResult } from '../check/check-result';
 import type { Places } from '../marks/locate';
 import { placesOfPassage } from '../report/passage-places';

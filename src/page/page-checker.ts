@@ -7,7 +7,7 @@ import { foreignFrames, readableRoots } from '../table/sources/live-content';
 import { isSame, placesOf, type LiveCheck } from './live-check';
 import { beTheOnlyChecker } from './one-checker';
 import { isReadFromOutside } from './outer-frame';
-import { readPage } from './read-page';
+import { readPage, type Judge } from './read-page';
 import { watchPage, type WatchedPage } from './watch-page';
 
 /** Attributes by which pages show and hide their parts or span their cells; our own are not among them. */
@@ -20,8 +20,12 @@ export interface PageChecker {
   readonly life: AbortSignal;
 }
 
-/** Checks the page in this frame when asked, and again whenever its report has changed since. */
-export function createPageChecker(language: Language): PageChecker {
+/**
+ * Checks the page in this frame when asked, and again whenever its report has changed since.
+ *
+ * @param judge says what rules and diagnosis make of a report
+ */
+export function createPageChecker(language: Language, judge: Judge): PageChecker {
   const marks = createMarks(document, { language });
   const life = new AbortController();
   let current: LiveCheck | null = null;
@@ -45,7 +49,7 @@ export function createPageChecker(language: Language): PageChecker {
   async function readAnew(): Promise<boolean> {
     const page = (watched ??= watchPage({ roots, attributes, ignores, look }, life.signal));
     try {
-      const checked = await readPage(() => page.changes, life.signal);
+      const checked = await readPage(judge, () => page.changes, life.signal);
       const isNew = checked !== null && (current === null || !isSame(current, checked));
       if (isNew) take(checked);
       return isNew;

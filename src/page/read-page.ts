@@ -1,7 +1,10 @@
-import { checkPageInSteps, refusePage } from '../check/check-page';
+import type { Judgement } from '../check/judgement';
+import { checkOf, refusePage, type PageIdentity } from '../check/page-check';
 import { inSlices } from '../pace/in-slices';
 import { inOneGo } from '../pace/steps';
+import { readReportInSteps, type Reading } from '../report/read-report';
 import { refusal } from '../report/refusal';
+import type { Report } from '../report/schema/report';
 import { liveTree } from '../table/sources/live';
 import { titleOf } from '../table/sources/live-dom';
 import type { LiveCheck } from './live-check';
@@ -12,23 +15,38 @@ const readableTypes = ['text/html', 'application/xhtml+xml', 'text/plain'];
 /** A page that has changed under so many readings is read without a pause. */
 const mostDisturbed = 3;
 
+/** Says what rules and diagnosis make of a report; rejects where nobody can. */
+export type Judge = (report: Report) => Promise<Judgement>;
+
+const begin = () => readReportInSteps<Node>(liveTree, document);
+
+async function checkReading(reading: Reading<Node>, judge: Judge, page: PageIdentity): Promise<LiveCheck> {
+  if (reading.status === 'refused') return refusePage(reading.refusal, page);
+  return checkOf(reading, await judge(reading.report), page);
+}
+
 /**
- * Checks the page in this frame, in slices, so that it stays responsive. A page that changes meanwhile
- * is read anew: no result is put together from two states of a page.
+ * Checks the page in this frame: reads it in slices, so that it stays responsive, and has it judged. A
+ * page that changes meanwhile is read anew: no result is put together from two states of a page.
  *
  * @param changesOf how often the page has changed so far
  * @param signal gives the reading up
  * @returns null where it was given up
- * @throws what the reader throws
+ * @throws what the reader throws, or whoever judges
  */
-export async function readPage(changesOf: () => number, signal: AbortSignal): Promise<LiveCheck | null> {
-  const identity = { url: location.href, title: titleOf(document), checkedAt: new Date() };
-  if (!readableTypes.includes(document.contentType)) return refusePage(refusal('otherFile'), identity);
-  const begin = () => checkPageInSteps<Node>(liveTree, document, identity);
-  for (let reading = 0; reading < mostDisturbed && !signal.aborted; reading += 1) {
+export async function readPage(
+  judge: Judge,
+  changesOf: () => number,
+  signal: AbortSignal,
+): Promise<LiveCheck | null> {
+  const page = { url: location.href, title: titleOf(document), checkedAt: new Date() };
+  if (!readableTypes.includes(document.contentType)) return refusePage(refusal('otherFile'), page);
+  for (let disturbed = 0; disturbed < mostDisturbed && !signal.aborted; disturbed += 1) {
     const before = changesOf();
-    const done = await inSlices(begin(), () => !signal.aborted && changesOf() === before);
-    if (done !== null) return done.result;
+    const isUndisturbed = (): boolean => !signal.aborted && changesOf() === before;
+    const read = await inSlices(begin(), isUndisturbed);
+    const check = read === null ? null : await checkReading(read.result, judge, page);
+    if (isUndisturbed()) return check;
   }
-  return signal.aborted ? null : inOneGo(begin());
+  return signal.aborted ? null : checkReading(inOneGo(begin()), judge, page);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkPage, type PageCheck } from '../../src/check/check-page';
+import { checkPage } from '../../src/check/check-page';
+import type { PageCheck } from '../../src/check/page-check';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 import { sorted, summarize, type Expectation } from './expectation';
