@@ -99,8 +99,7 @@ function* ofApplications(report: Report, findings: readonly SumFinding[]): Steps
   if (explanations === null) {
     return [nothingTold(explainsOf(at(unmet), findings), tooMany)];
   }
-  const equationsOf = (cell: string) => system.placesOf(cell).map(({ equation }) => equation);
-  return independentParts(explanations, unmet, equationsOf).map((part) =>
+  return independentParts(explanations, unmet, (cell) => system.equationsOf(cell)).map((part) =>
     told(report, explainsOf(at(part.broken), findings), part.explanations, ambiguous),
   );
 }
@@ -123,12 +122,8 @@ function loweredParts(report: Report, { terms, residual }: Equation): Explanatio
  * A block of table 四: any of its cells may be the wrong one. Where only its total can be changed alone,
  * its results changed together stand beside it, since one sum singles out no cell.
  */
-function ofBlock(report: Report, equation: Equation, findings: readonly SumFinding[]): Diagnosis {
-  const system = new EquationSystem(report, [equation]);
-  const single = equation.terms.flatMap((term): Explanation[] => {
-    const change = system.changeToMend(0, term);
-    return change === null ? [] : [[system.changeOf({ cell: term.cell, change })]];
-  });
+function* ofBlock(report: Report, equation: Equation, findings: readonly SumFinding[]): Steps<Diagnosis> {
+  const single = (yield* smallestExplanations(new EquationSystem(report, [equation]))) ?? [];
   const explanations = single.length > 1 ? single : [...single, loweredParts(report, equation)];
   const explains = explainsOf([equation], findings);
   return told(report, explains, explanations, (count) => ofLitigation(report, equation.anchor, count));
@@ -141,11 +136,11 @@ function ofBlock(report: Report, equation: Equation, findings: readonly SumFindi
  * @param findings those of the rules for sums tell what is explained; others are passed over
  */
 export function* diagnoseInSteps(report: Report, findings: readonly SumFinding[]): Steps<Diagnosis[]> {
-  const applications = yield* ofApplications(report, findings);
-  const litigation = litigationEquations(report)
-    .filter(({ residual }) => residual !== 0)
-    .map((equation) => ofBlock(report, equation, findings));
-  return [...applications, ...litigation];
+  const diagnoses = yield* ofApplications(report, findings);
+  for (const equation of litigationEquations(report)) {
+    if (equation.residual !== 0) diagnoses.push(yield* ofBlock(report, equation, findings));
+  }
+  return diagnoses;
 }
 
 /** The same without a pause. */

@@ -2,6 +2,7 @@ import { applicantColumns, applications2021 } from '../form/applications';
 import { parseCellPath } from '../report/cell-path';
 import { figureAt } from '../report/figure';
 import type { Report } from '../report/schema/report';
+import { partsOfTotal } from '../rules/totals';
 import type { CellChange, Explanation } from './explanation';
 
 /** How much speaks against a change, by the slip that would have led to what the page says. */
@@ -9,6 +10,8 @@ const burdens = {
   blank: 1,
   digits: 2,
   neighbour: 2,
+  /** A part was corrected, and its total not carried along. */
+  total: 3,
   other: 4,
 } as const;
 
@@ -56,7 +59,8 @@ function burdenOf(report: Report, { cell, from, to }: CellChange): number {
   if (from === null) return burdens.blank;
   if (isSlipOfDigits(from, to)) return burdens.digits;
   const isOfNeighbour = neighboursOf(cell).some((path) => figureAt(report, path) === from);
-  return isOfNeighbour && from !== 0 ? burdens.neighbour : burdens.other;
+  if (isOfNeighbour && from !== 0) return burdens.neighbour;
+  return partsOfTotal(report, cell).length > 0 ? burdens.total : burdens.other;
 }
 
 /** Whether two changes are one case that stands in the wrong column or row. */

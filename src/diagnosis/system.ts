@@ -1,85 +1,64 @@
 import { figureAt } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { addExactly } from '../rules/figures';
+import { decimalsOf } from '../rules/figures';
+import { allReadPaths } from '../rules/paths';
+import { constraintOf, type Constraint } from './constraint';
 import type { CellChange } from './explanation';
 import type { Equation } from './equation';
 
-interface Occurrence {
-  /** Position of the equation. */
-  readonly equation: number;
-  readonly sign: 1 | -1;
-}
+const addTo = (positions: Map<string, number[]>, cell: string, position: number): void => {
+  const known = positions.get(cell);
+  if (known === undefined) positions.set(cell, [position]);
+  else known.push(position);
+};
 
-/** A change tried out, which can be taken back. */
-export interface Trial {
-  readonly cell: string;
-  readonly change: number;
-}
-
-/** Sums that share cells, and what is left of each of them while changes are tried out. */
+/** Sums that share cells, told by numbers: the form in which they are searched. */
 export class EquationSystem {
-  readonly residuals: number[];
-  private readonly places = new Map<string, readonly Occurrence[]>();
-  private readonly values = new Map<string, number | null>();
+  /** Paths, in printed order; the position is the number of the cell. */
+  readonly cells: readonly string[];
+  /** What each cell says, times the scale; a blank says 0. */
+  readonly values: readonly number[];
+  /** A power of ten that makes every figure whole; 1 where all of them are counts. */
+  readonly scale: number;
+  readonly constraints: readonly Constraint[];
+  private readonly figures: readonly (number | null)[];
+  private readonly positions = new Map<string, number[]>();
 
   constructor(
     report: Report,
     readonly equations: readonly Equation[],
   ) {
-    this.residuals = equations.map(({ residual }) => residual);
-    equations.forEach(({ terms }, equation) => {
-      for (const { cell, sign } of terms) {
-        this.places.set(cell, [...this.placesOf(cell), { equation, sign }]);
-        const figure = figureAt(report, cell);
-        this.values.set(cell, typeof figure === 'number' ? figure : null);
-      }
+    equations.forEach(({ terms }, position) => {
+      for (const { cell } of terms) addTo(this.positions, cell, position);
+    });
+    this.cells = allReadPaths(report).filter((cell) => this.positions.has(cell));
+    this.figures = this.cells.map((cell) => {
+      const figure = figureAt(report, cell);
+      return typeof figure === 'number' ? figure : null;
+    });
+    this.scale = 10 ** Math.max(0, ...this.figures.map((figure) => decimalsOf(figure ?? 0)));
+    this.values = this.figures.map((figure) => Math.round((figure ?? 0) * this.scale));
+    const numbers = new Map(this.cells.map((cell, number) => [cell, number]));
+    this.constraints = equations.map(({ terms, residual }) => {
+      const coefficients = new Int32Array(this.cells.length);
+      for (const { cell, sign } of terms) coefficients[numbers.get(cell) ?? 0] = sign;
+      return constraintOf(coefficients, Math.round(residual * this.scale));
     });
   }
 
-  placesOf(cell: string): readonly Occurrence[] {
-    return this.places.get(cell) ?? [];
+  /** The positions of the equations in which a cell stands. */
+  equationsOf(cell: string): readonly number[] {
+    return this.positions.get(cell) ?? [];
   }
 
   /** The positions of the equations that do not hold. */
   broken(): number[] {
-    return [...this.residuals.keys()].filter((equation) => this.residuals[equation] !== 0);
+    return [...this.equations.keys()].filter((position) => this.equations[position]?.residual !== 0);
   }
 
-  /**
-   * The positions of the equations that do not hold, those of each rule by themselves. As many changes
-   * as the largest of these groups has are needed at least, since no cell stands in two sums of a rule.
-   */
-  brokenByRule(): readonly (readonly number[])[] {
-    const groups = new Map<string, number[]>();
-    for (const equation of this.broken()) {
-      const rule = this.equations[equation]?.rule ?? '';
-      const group = groups.get(rule);
-      if (group === undefined) groups.set(rule, [equation]);
-      else group.push(equation);
-    }
-    return [...groups.values()];
-  }
-
-  /** The change of a cell that mends an equation; null where the cell would say no count. */
-  changeToMend(equation: number, { cell, sign }: { cell: string; sign: 1 | -1 }): number | null {
-    const change = -sign * (this.residuals[equation] ?? 0);
-    const value = addExactly([this.values.get(cell) ?? 0, change]);
-    return Number.isInteger(value) && value >= 0 ? change : null;
-  }
-
-  apply({ cell, change }: Trial): void {
-    for (const { equation, sign } of this.placesOf(cell)) {
-      this.residuals[equation] = addExactly([this.residuals[equation] ?? 0, sign * change]);
-    }
-  }
-
-  takeBack({ cell, change }: Trial): void {
-    this.apply({ cell, change: -change });
-  }
-
-  /** A trial as a change of what the page says. */
-  changeOf({ cell, change }: Trial): CellChange {
-    const from = this.values.get(cell) ?? null;
-    return { cell, from, to: addExactly([from ?? 0, change]) };
+  /** A change of a cell by its number and by how much, times the scale, as a change of what the page says. */
+  changeOf(cell: number, change: number): CellChange {
+    const to = ((this.values[cell] ?? 0) + change) / this.scale;
+    return { cell: this.cells[cell] ?? '', from: this.figures[cell] ?? null, to };
   }
 }

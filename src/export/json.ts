@@ -32,12 +32,10 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
       actual,
       quote,
     })),
-    diagnoses: result.diagnoses.map(({ explains, changes, alternatives, options }) => ({
-      explains,
-      changes,
-      alternatives,
-      options,
-    })),
+    // One without changes says that nothing could be singled out, which is for people alone.
+    diagnoses: result.diagnoses
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ explains, changes, alternatives, options }) => ({ explains, changes, alternatives, options })),
     coverage: result.coverage.map(({ rule, outcome, checked, reason }) => ({
       rule,
       outcome,

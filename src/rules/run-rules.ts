@@ -1,6 +1,5 @@
 import { fillAll } from '../language/fill';
 import { gravestFirst } from '../language/severity';
-import { inOneGo, type Steps } from '../pace/steps';
 import type { Report } from '../report/schema/report';
 import { defaultContext, type RuleContext } from './context';
 import type { Coverage, Finding } from './finding';
@@ -67,17 +66,9 @@ function attempt(rule: Rule, report: Report, context: RuleContext): RuleResult {
   }
 }
 
-/** Runs rules over a report, one a step. */
-export function* runRulesInSteps(
-  report: Report,
-  rules: readonly Rule[],
-  context = defaultContext,
-): Steps<Examination> {
-  const results: (RuleResult & { readonly rule: Rule })[] = [];
-  for (const rule of rules) {
-    results.push({ rule, ...attempt(rule, report, context) });
-    yield;
-  }
+/** Runs rules over a report. */
+export function runRules(report: Report, rules: readonly Rule[], context = defaultContext): Examination {
+  const results = rules.map((rule) => ({ rule, ...attempt(rule, report, context) }));
   return {
     findings: results
       .flatMap(({ findings }) => findings)
@@ -89,9 +80,4 @@ export function* runRulesInSteps(
       ...coverage,
     })),
   };
-}
-
-/** Runs rules over a report. */
-export function runRules(report: Report, rules: readonly Rule[], context = defaultContext): Examination {
-  return inOneGo(runRulesInSteps(report, rules, context));
 }

@@ -1,9 +1,11 @@
 import { diagnose, type Diagnosis } from '../../src/diagnosis/diagnose';
+import { applicationEquations } from '../../src/diagnosis/equation';
 import { catalogue } from '../../src/rules/catalogue';
 import type { Finding } from '../../src/rules/finding';
 import { runRules } from '../../src/rules/run-rules';
 import { Random } from '../generator/random';
 import { sumsBrokenBy } from './broken-sums';
+import { bruteForce, type BruteForce } from './brute-force';
 import { drawReport, pathsIn, reportOf, type DrawnFigures } from './drawn-report';
 import { drawSlip, slipsOf } from './slips';
 
@@ -12,12 +14,14 @@ interface Examined {
   readonly diagnoses: readonly Diagnosis[];
 }
 
-/** What of the figures says of itself cannot be told from sums: only these groups are looked at. */
+/** What the rules of the other groups say depends on words, which drawn figures do not go with. */
 const groups = ['sums', 'cells', 'structure'];
+
+const rules = catalogue.filter(({ group }) => groups.includes(group));
 
 function examine(drawn: DrawnFigures, slips: ReadonlyMap<string, number | null>): Examined {
   const report = reportOf(drawn, new Map([...drawn.values, ...slips]));
-  const { findings } = runRules(report, catalogue);
+  const { findings } = runRules(report, rules);
   return { findings, diagnoses: diagnose(report, findings) };
 }
 
@@ -25,7 +29,7 @@ function examine(drawn: DrawnFigures, slips: ReadonlyMap<string, number | null>)
 function alarms({ findings }: Examined, { form, otherRows }: DrawnFigures): string[] {
   const isOldPrinting = form === '2021' && otherRows === 'one';
   return findings
-    .filter(({ group, severity }) => groups.includes(group) && severity !== 'notice')
+    .filter(({ severity }) => severity !== 'notice')
     .filter(({ rule }) => !(isOldPrinting && rule === 'obsolete-form'))
     .map(({ rule, cells: [anchor = ''] }) => `${rule} ${anchor}`)
     .sort();
@@ -103,23 +107,54 @@ function drawSlips(drawn: DrawnFigures, count: number, random: Random): Map<stri
   return new Map(slips);
 }
 
-/**
- * Two slips: the truth is among the smallest explanations, and told as fact exactly where it is the
- * only one.
- */
-export function mistakesOnPairs(seed: number): string[] {
+/** Where a diagnosis differs from what trying every set of cells finds; options may be left off. */
+function disagreements(examined: Examined, { explanations }: BruteForce): string[] {
+  const told = explanationsIn(examined);
+  const count = examined.diagnoses.reduce((product, { alternatives }) => product * (alternatives + 1), 1);
+  const isCut = examined.diagnoses.some(({ alternatives, options }) => alternatives > options.length);
+  const isSame = isCut
+    ? told.every((explanation) => explanations.includes(explanation))
+    : told.sort().join(' | ') === explanations.join(' | ');
+  const facts = examined.diagnoses
+    .filter(isFact)
+    .flatMap(({ changes }) => changes.map(({ cell, to }) => written(cell, to)));
+  return [
+    ...(count === explanations.length ? [] : [`${count} explanations, not ${explanations.length}`]),
+    ...(isSame ? [] : [`told ${told.join(' | ')}, not ${explanations.join(' | ')}`]),
+    ...(examined.diagnoses.every(isFact) === (explanations.length === 1) ? [] : ['not told as it is']),
+    ...facts
+      .filter((fact) => !explanations.every((explanation) => explanation.split('; ').includes(fact)))
+      .map((fact) => `${fact} is no fact`),
+  ];
+}
+
+/** Slips in so many cells, and what is told of them held against every set of as many cells. */
+function mistakesOnSlips(seed: number, count: number): string[] {
   const random = new Random(seed);
   const drawn = drawReport(random);
-  const slips = drawSlips(drawn, 2, random);
-  const examined = examine(drawn, slips);
-  const told = explanationsIn(examined);
+  const slips = drawSlips(drawn, count, random);
+  const values = new Map([...drawn.values, ...slips]);
+  const independent = bruteForce(applicationEquations(reportOf(drawn, values)), values, count);
+  if (independent === null) return ['the truth is no explanation'];
   const truth = truthOf(drawn, slips.keys());
-  const count = examined.diagnoses.reduce((product, { alternatives }) => product * (alternatives + 1), 1);
-  const mistakes: string[] = [];
-  if (!told.includes(truth)) mistakes.push(`${truth} is not among ${told.join(' | ')}`);
-  if (count !== told.length) mistakes.push(`${count} explanations, ${told.length} told`);
-  if (examined.diagnoses.every(isFact) !== (told.length === 1)) mistakes.push(`not told as it is: ${truth}`);
-  return mistakes;
+  const isTruthFound = independent.size < count || independent.explanations.includes(truth);
+  return [
+    ...(isTruthFound ? [] : [`${truth} is not among ${independent.explanations.join(' | ')}`]),
+    ...disagreements(examine(drawn, slips), independent),
+  ];
+}
+
+/**
+ * Two slips: no single cell explains them; the truth is among the smallest explanations, and told as
+ * fact exactly where it is the only one.
+ */
+export function mistakesOnPairs(seed: number): string[] {
+  return mistakesOnSlips(seed, 2);
+}
+
+/** Three slips: the smallest explanations are told, and nothing as fact that is not in all of them. */
+export function mistakesOnTriples(seed: number): string[] {
+  return mistakesOnSlips(seed, 3);
 }
 
 /** Several slips: what is told as fact is in every smallest explanation, and what is explained holds. */
@@ -168,8 +203,9 @@ export const diagnosisProperties: readonly {
   readonly mistakesOf: (seed: number) => readonly string[];
 }[] = [
   { name: 'clean-has-no-diagnosis', share: 1, mistakesOf: mistakesOnClean },
-  { name: 'single-slip-is-named', share: 0.01, mistakesOf: mistakesOnSingleSlips },
+  { name: 'single-slip-is-named', share: 0.02, mistakesOf: mistakesOnSingleSlips },
   { name: 'pair-is-explained', share: 1, mistakesOf: mistakesOnPairs },
+  { name: 'triple-is-explained', share: 0.1, mistakesOf: mistakesOnTriples },
   { name: 'many-are-explained', share: 0.5, mistakesOf: mistakesOnMany },
   { name: 'litigation-is-no-fact', share: 1, mistakesOf: mistakesOnLitigation },
 ];
