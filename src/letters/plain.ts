@@ -25,3 +25,8 @@ export function plain(text: string): string {
 
 /** The same without any white space: what labels and headings are compared by. */
 export const squeeze = remember((text) => plain(text).replace(/\s+/g, ''));
+
+/** Whether a text has more letters than so many, stray pinyin, white space and invisible ones apart. */
+export function isLongerThan(text: string, length: number): boolean {
+  return text.length > length && squeeze(text).length > length;
+}

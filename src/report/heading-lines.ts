@@ -1,4 +1,5 @@
 import { applications2021 } from '../form/applications';
+import { isLongerThan } from '../letters/plain';
 import type { Block } from '../table/flow';
 import { isForLayout } from '../table/grid-purpose';
 import { nearest } from './nearest';
@@ -38,7 +39,7 @@ export function headingLines<Node>(blocks: readonly Block<Node>[]): HeadingLine[
     const texts = block.kind === 'text' ? [{ position, text: block.text }] : linesInTable(block, position);
     for (const line of texts) {
       const end = textBehindHeading(line.text);
-      if (end === null && line.text.length > longestHeading) continue;
+      if (end === null && isLongerThan(line.text, longestHeading)) continue;
       const heading = readHeading(end === null ? line.text : line.text.slice(0, end));
       const isNamed = heading.section !== null;
       const isNumbered = heading.mark.number !== null && block.kind === 'text' && !isRow(line.text);

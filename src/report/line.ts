@@ -1,7 +1,7 @@
 import type { Steps } from '../pace/steps';
 import type { Grid, GridCell } from '../table/grid';
 import type { TextBlock } from '../table/flow';
-import { squeeze } from '../letters/plain';
+import { isLongerThan, squeeze } from '../letters/plain';
 import { readCellValue } from './cell-value';
 import type { RowMatcher } from './row-matcher';
 
@@ -80,14 +80,10 @@ export function* gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Steps<L
 const longestCellText = 60;
 const longestAnnotated = 14;
 
-/** Whether a text has more letters, stray pinyin and invisible ones apart. */
-const isLonger = (text: string, length: number): boolean =>
-  text.length > length && squeeze(text).length > length;
-
 function isStreamValue(text: string, afterValue: boolean, matcher: RowMatcher): boolean {
   const { state } = readCellValue(text);
   if (state === null || state === 'placeholder' || state === 'damaged') return true;
-  if (state !== 'annotated' || !afterValue || isLonger(text, longestAnnotated)) return false;
+  if (state !== 'annotated' || !afterValue || isLongerThan(text, longestAnnotated)) return false;
   return !isNumbered(text) && !matcher.knows(text);
 }
 
@@ -108,7 +104,7 @@ export function streamLines<Node>(texts: readonly TextBlock<Node>[], matcher: Ro
     values = [];
   };
   for (const { text, node } of texts) {
-    if (isLonger(text, longestCellText)) {
+    if (isLongerThan(text, longestCellText)) {
       endLine();
     } else if (labels.length > 0 && isStreamValue(text, values.length > 0, matcher)) {
       values.push({ text, node });

@@ -38,6 +38,11 @@ describe('accepted wordings', () => {
     ['6.其他需要报告的事项', 6],
     ['六、其他需要报告的事项（数据准确、要素齐全）', 6],
     ['⼀、总体情况', 1],
+    // Longer than a heading only by pinyin and invisible letters.
+    [
+      '四、政(zhèng)府(fǔ)信(xìn)息(xī)公(gōng)開(kāi)行(xíng)政(zhèng)復(fù)議(yì)、行\u200b政(zhèng)\u200b訴(sù)訟(sòng)情(qíng)況(kuàng)',
+      4,
+    ],
     ['四、政府信息公开行政复议和行政诉讼情况', 4],
     ['七、其他需要报告的事项', 6],
     ['第六部分 其他需要报告的事项', 6],
