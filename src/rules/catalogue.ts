@@ -23,6 +23,7 @@ import { notANumber } from './not-a-number';
 import { obsoleteForm } from './obsolete-form';
 import { overallAspects } from './overall-aspects';
 import { periodRule } from './period';
+import { regulationsBeyondPower } from './regulations-beyond-power';
 import { repealedBasis } from './repealed-basis';
 import { repeatedTable } from './repeated-table';
 import type { Rule } from './rule';
@@ -54,6 +55,7 @@ export const catalogue: readonly Rule[] = [
   missingColumn,
   notANumber,
   countNotWhole,
+  regulationsBeyondPower,
   blankTotal,
   obsoleteForm,
   missingSection,
