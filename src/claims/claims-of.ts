@@ -11,6 +11,7 @@ import type { Quoter } from './quote';
 import { readSentence } from './sentence';
 import type { Talk } from './talk';
 import { tokensOf } from './tokens';
+import { isOfOtherMatters, withdraw, withoutCases } from './withdraw';
 
 /** A numbered line opens a topic of its own. */
 const numberedLine =
@@ -41,8 +42,8 @@ function claimsIn(section: Section, year: number | null, dictionary: Dictionary)
     const reading = legible(sentence.text);
     const phrases = phrasesOf(tokensOf(reading.letters, dictionary, year));
     const read = readSentence(phrases, talk, quoter(sentence, reading));
-    drafts.push(...read.drafts);
-    talk = read.after;
+    for (const draft of withdraw(read.drafts, reading.letters)) drafts.push(draft);
+    talk = isOfOtherMatters(reading.letters) ? withoutCases(read.after) : read.after;
   }
   return finish(drafts);
 }

@@ -48,7 +48,7 @@ const divisions: Partial<Record<Dimension, readonly Dimension[]>> = {
 
 /** Whether a count of one subject can be a part of a count of another. */
 export function canBePart(whole: Subject, part: Subject): boolean {
-  if (whole === part) return false;
+  if (whole === part || (whole === 'carriedOut' && part === 'carriedIn')) return false;
   const [outer, inner] = [dimensionOf(whole), dimensionOf(part)];
   if (outer === 'outcome') return isOutcome(whole, part);
   if (outer === 'kind') {

@@ -28,7 +28,7 @@ const neutral: ReadonlySet<Meaning> = new Set<Meaning>([
     'date',
     'until',
   ] as const),
-  ...(['among', 'including', 'respectively', 'rest', 'besides', 'denial'] as const),
+  ...(['among', 'within', 'including', 'respectively', 'rest', 'besides', 'denial'] as const),
 ]);
 
 export const isNeutral = ({ meaning }: WordToken): boolean => neutral.has(meaning);

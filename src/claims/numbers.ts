@@ -10,7 +10,7 @@ export interface NumberAt {
   readonly exact: boolean;
 }
 
-const digits = /(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.(\d+))?/y;
+const digits = /(\d{1,3}(?:,\d{3}){1,20}(?![\d,])|\d+)(?:\.(\d+))?/y;
 const numeral = new RegExp(`[${numeralLetters}]{1,13}`, 'y');
 const multipliers: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],

@@ -9,6 +9,9 @@ const bodies = [
 ];
 const prefixes = ['我', '本', '全'];
 
+/** Levels at which 县政府 may be the government with all its offices or the one body that bears the name. */
+const ambiguousLevels = ['自治区', '省', '市', '县', '区', '州', '旗', '盟'];
+
 /** All that belong to a whole government. */
 const members = ['各级行政机关', '各行政机关', '行政机关', '各级各部门', '各部门', '各级政府'];
 
@@ -24,7 +27,8 @@ function shortNames(name: string): string[] {
 /**
  * The words by which a report speaks of the body that it is of, and of others around it. 我市 and 全市
  * are its own only where the body is the government of a 市; in the report of one of its offices
- * they are somebody else's.
+ * they are somebody else's. 县政府 in the report of a county is left as another body: it may be the county
+ * or the one body of that name.
  */
 export function ownWords({ organization }: Pick<Report, 'organization'>): Word[] {
   const name = organization ?? '';
@@ -38,9 +42,14 @@ export function ownWords({ organization }: Pick<Report, 'organization'>): Word[]
           ...members.flatMap((member) => [`全${level}${member}`, `${place}${member}`]),
         ];
   const asBody = bodies.flatMap((body) => prefixes.map((prefix) => prefix + body));
-  const own = [name, ...shortNames(name), ...asGovernment, ...asBody].filter((each) => each.length > 1);
+  const isAmbiguous = level !== null && ambiguousLevels.includes(level);
+  const ambiguous = isAmbiguous ? [`${level}政府`, `${level}人民政府`] : [];
+  const own = [name, ...shortNames(name), ...asGovernment, ...asBody].filter(
+    (each) => each.length > 1 && !ambiguous.includes(each),
+  );
   return [
     ...own.map((letters): Word => ({ letters, meaning: 'self' })),
+    ...ambiguous.map((letters): Word => ({ letters, meaning: 'otherBody' })),
     ...levels.flatMap((each) =>
       prefixes.map((prefix): Word => {
         return { letters: prefix + each, meaning: each === level ? 'self' : 'otherBody' };

@@ -1,12 +1,13 @@
 import type { Scope } from './claim';
 import type { ClaimDraft, CountDraft } from './drafts';
 import { dimensionOf } from './dimensions';
-import { isNeutral, type Label } from './label';
+import { isNeutral, Label } from './label';
 import { subjectOf } from './match';
 import type { Setting } from './setting';
 import { quoteOf, type Quoter } from './quote';
 import type { Subject } from './subject';
 import type { Percent, WordToken } from './tokens';
+import { namedTopic } from './topic';
 
 type ShareDraft = Extract<ClaimDraft, { kind: 'share' }>;
 type ChangeDraft = Extract<ClaimDraft, { kind: 'change' }>;
@@ -71,8 +72,12 @@ export function shareOf(
   const words = label.words.filter(({ meaning }) => meaning !== 'share');
   const isBare = words.every(isNeutral);
   if (!label.has('share') && !(isBare && part.list !== null)) return null;
-  const base = isBare ? null : subjectOf(words, setting);
-  if (!isBare && base === null) return null;
+  // 占申请总数的 is of the applications, whatever the share is of.
+  const isOfApplications =
+    new Label(words).has('application', 'bareApplication') && namedTopic(words) === null;
+  const topic = isOfApplications ? 'applications' : setting.topic;
+  const base = isBare ? null : subjectOf(words, { ...setting, topic });
+  if (!isBare && (base === null || base === part.subject)) return null;
   return {
     kind: 'share',
     percent: percent.value,

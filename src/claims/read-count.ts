@@ -22,13 +22,31 @@ function isDoubtful(talk: SentenceTalk, label: Label, marks: Phrase['marks']): b
   return talk.isMisunderstood && goesOn && !label.has(...acts);
 }
 
+/**
+ * 51个收到申请 counts those who received; in 3件上年结转申请和36件当年申请 the words before the second
+ * figure belong to the first.
+ */
+function isMisplaced({ before, behind }: Phrase): boolean {
+  const follows = before.at(-1)?.meaning === 'and' && !before.every(isNeutral);
+  return follows || new Label(behind).has('receive', 'receiveNew');
+}
+
+/** 上年结转9件已办结，予以公开5件: outcomes of those carried in alone. */
+function isOfCarriedIn({ counts }: SentenceTalk, subject: Subject): boolean {
+  const isOfOutcome = ['outcome', 'reason', 'applicant'].includes(dimensionOf(subject));
+  return (
+    isOfOutcome && counts.length > 0 && counts.slice(0, 2).every((count) => count.subject === 'carriedIn')
+  );
+}
+
 function subjectOfCount(talk: SentenceTalk, words: readonly WordToken[], figure: Count): Subject | null {
   const subject = subjectOf(words, talk.settingFor(figure, 'count'));
   const isOfSeveral = subject === 'grantedOrPartiallyGranted' || subject?.startsWith('disputes') === true;
   const label = new Label(words);
   // 复议、诉讼分别为3件、2件 and 复议、诉讼均为2件 count each of them.
   const isOfEach = label.has('respectively') || (label.has('all') && figure.value !== 0);
-  return isOfSeveral && isOfEach ? null : subject;
+  if (isOfSeveral && isOfEach) return null;
+  return subject !== null && isOfCarriedIn(talk, subject) ? null : subject;
 }
 
 /** Enters a count into an open list; whether it is a part of one now. */
@@ -81,10 +99,15 @@ export function readCount(talk: SentenceTalk, phrase: Phrase, figure: Count): vo
   const isBare = own.every(isNeutral);
   const label = new Label(isBare ? [...talk.waiting, ...own] : own);
   refocus(talk, own);
-  const subject = isDoubtful(talk, label, marks) ? null : subjectOfCount(talk, label.words, figure);
+  const isUnclear = isDoubtful(talk, label, marks) || isMisplaced(phrase);
+  const named = isUnclear ? null : subjectOfCount(talk, label.words, figure);
+  // 146件申请全部办结 may be said of those concluded.
+  const isOfConcluded = all >= 0 && new Label(behind.slice(all)).has('conclude', 'reply');
+  const isReceived = named === 'received' && !label.has('receive', 'receiveNew');
+  const subject = isOfConcluded && isReceived ? 'handled' : named;
+
   talk.waiting = [];
   talk.isChannelled = false;
-
   const { value, unit, exact } = figure;
   const quote = quoteOf([...label.telling, figure], talk.quote);
   const draft: CountDraft = {
@@ -109,5 +132,6 @@ export function readCount(talk: SentenceTalk, phrase: Phrase, figure: Count): vo
   talk.last = draft;
   talk.comparison = { to: draft, from: null };
   talk.topic = topicAfter(own, talk.topic);
-  if (all >= 0 && !isPart) claimAll(talk, [], behind.slice(all));
+  // 上年结转9件全部办结 says nothing of the others.
+  if (all >= 0 && !isPart && subject !== 'carriedIn') claimAll(talk, [], behind.slice(all));
 }

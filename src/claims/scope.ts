@@ -14,12 +14,13 @@ export class ScopeReader {
   /**
    * Takes in the words of a phrase.
    *
+   * @param isInBrackets whether they are an aside, which does not lead back to the body that reports
    * @param yearsCount whether years in it say of when the count is; those of 上年结转 and 较上年 do not
    */
-  read(words: readonly WordToken[], yearsCount: boolean): void {
+  read(words: readonly WordToken[], yearsCount: boolean, isInBrackets: boolean): void {
     const has = (meaning: WordToken['meaning']): boolean => words.some((word) => word.meaning === meaning);
     if (has('otherBody')) this.isOtherBody = true;
-    else if (has('self')) this.isOtherBody = false;
+    else if (has('self') && !isInBrackets) this.isOtherBody = false;
     if (has('plan')) this.isPlan = true;
     const years = words.filter(({ meaning }) => meaning === 'year').map((word) => word.years);
     // 3月收到2件 is of a part of the year; 截至12月31日 and 1月1日至12月31日 are of the whole.

@@ -1,3 +1,5 @@
+import { dimensionOf } from './dimensions';
+import type { CountDraft } from './drafts';
 import { Label } from './label';
 import type { Phrase } from './phrases';
 import type { Quoter } from './quote';
@@ -8,8 +10,20 @@ import { readComparison, readPercent } from './read-percent';
 import { SentenceTalk, type Talk } from './talk';
 import { isDisputeTopic, topicAfter } from './topic';
 
+/** The count that parts may be of; null for those carried in or over, whose parts no table has. */
+const divisible = (whole: CountDraft | null): CountDraft | null =>
+  whole?.subject === 'carriedIn' || whole?.subject === 'carriedOut' ? null : whole;
+
+/** 占制发文件总数（96件）: the count in the bracket is the whole and no part. */
+function openBracket(talk: SentenceTalk): void {
+  const isOfTotal = new Label(talk.waiting).has('share', 'sum');
+  talk.brackets += 1;
+  talk.lists.open(isOfTotal ? null : divisible(talk.last), true);
+}
+
 /** What follows a bracket is of the count before it. */
 function closeBracket(talk: SentenceTalk): void {
+  talk.brackets = Math.max(0, talk.brackets - 1);
   const whole = talk.lists.closeBracket();
   if (whole === null) return;
   talk.last = whole;
@@ -18,7 +32,7 @@ function closeBracket(talk: SentenceTalk): void {
 
 function readMarks(talk: SentenceTalk, { marks }: Phrase): void {
   for (const mark of marks) {
-    if (mark === '(') talk.lists.open(talk.last, true);
+    if (mark === '(') openBracket(talk);
     else if (mark === ')') closeBracket(talk);
     else if (mark === ';' || mark === '#') {
       talk.isMisunderstood = false;
@@ -32,8 +46,14 @@ function readMarks(talk: SentenceTalk, { marks }: Phrase): void {
 function openLists(talk: SentenceTalk, label: Label, isBracket: boolean): void {
   const { lists } = talk;
   if (label.has('besides')) lists.close();
-  if (!isBracket && label.has('among', 'including', 'respectively')) lists.open(talk.whole, false);
+  if (!isBracket && label.has('among', 'including', 'respectively')) lists.open(divisible(talk.whole), false);
   if (label.has('respectively')) lists.complete();
+}
+
+/** 上年结转的9件中 and 予以公开的72件中: what follows is of some of the applications alone. */
+function narrow({ lists, last }: SentenceTalk): void {
+  const isOfSome = last !== null && last.subject !== null && dimensionOf(last.subject) === 'outcome';
+  if (isOfSome || divisible(last) !== last) lists.open(null, false);
 }
 
 function readWords(talk: SentenceTalk, label: Label): void {
@@ -66,13 +86,15 @@ function readPhrase(talk: SentenceTalk, phrase: Phrase): void {
   readMarks(talk, phrase);
   talk.isAboutDisclosure = isAboutDisclosure(talk, label);
   const isCompared = label.has('compare', 'rise', 'fall', 'reach', 'share');
-  talk.scope.read(label.words, !isCompared && !label.has('carry', 'postpone', 'continue'));
+  talk.scope.read(label.words, !isCompared && !label.has('carry', 'postpone', 'continue'), talk.brackets > 0);
   openLists(talk, label, marks.includes('('));
+  if (marks.length === 0 && before[0]?.meaning === 'within') narrow(talk);
   if (figure?.kind === 'percent') readPercent(talk, label, figure);
   else if (label.has('denial')) readDenial(talk, label, figure);
   else if (figure === null) readWords(talk, label);
   else if (isCompared) readComparison(talk, new Label(before), figure);
   else readCount(talk, phrase, figure);
+  if (figure !== null && behind.at(-1)?.meaning === 'within') narrow(talk);
 }
 
 /**

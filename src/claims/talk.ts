@@ -27,6 +27,8 @@ export class SentenceTalk {
   readonly drafts: ClaimDraft[] = [];
   readonly lists = new OpenLists();
   readonly scope = new ScopeReader();
+  /** How many brackets are open. */
+  brackets = 0;
   topic: Topic | null;
   isAboutDisclosure: boolean;
   readonly isInLitigation: boolean;

@@ -72,7 +72,7 @@ function isOutOfOrder(
 
 /**
  * The line that heads a section though its words are none of the known ones: it has the section's
- * number and stands in its place.
+ * number and stands in its place. Without such a line it is the caption of its table.
  */
 function inPlaceOf(
   number: number,
@@ -85,16 +85,16 @@ function inPlaceOf(
   const table = tables.get(number)?.first;
   const numbering = commonNumbering(chain);
   const end = Math.min(next, table ?? Infinity);
-  const fitting = lines.filter(
+  const inPlace = lines.filter(({ position }) => position > start && position < end);
+  const fitting = inPlace.filter(
     (line) =>
       line.section === null &&
       line.mark.number === number &&
       line.mark.numbering === numbering &&
-      line.position > start &&
-      line.position < end &&
       (number === 1 || !isSubTopic(line, chain, lines)),
   );
-  return table === undefined ? fitting[0] : fitting.at(-1);
+  const caption = inPlace.findLast((line) => line.caption && line.section === number);
+  return (table === undefined ? fitting[0] : fitting.at(-1)) ?? caption;
 }
 
 const inOrder = (headings: readonly ChosenHeading[]): ChosenHeading[] =>

@@ -21,22 +21,37 @@ function weightOf({ mark, section }: HeadingLine): number {
   return mark.number === section ? 3 : 2;
 }
 
+/**
+ * The line before a table that heads its section: the nearest one, or the numbered one right above
+ * it where that is a caption or a sub-topic.
+ */
+function headingOf(number: number, table: number, all: readonly Candidate[]): Candidate | undefined {
+  const before = all.filter(({ position }) => position < table);
+  const end = before.findLastIndex((candidate) => candidate.number === number) + 1;
+  const start = before.slice(0, end).findLastIndex((candidate) => candidate.number !== number) + 1;
+  const run = before.slice(start, end);
+  return run.findLast(({ weight }) => weight >= 3) ?? run.at(-1);
+}
+
 /** A heading right before its table is surer than one further up, as in a list of contents. */
 function withTable(candidate: Candidate, all: readonly Candidate[], tables: TableRanges): Candidate {
   const table = tables.get(candidate.number)?.first;
   if (table === undefined || Math.floor(candidate.position) > table) return candidate;
-  const isNearest = !all.some(
-    ({ number, position }) =>
-      number === candidate.number && position > candidate.position && position < table,
-  );
+  const isNearest = candidate.position >= table || headingOf(candidate.number, table, all) === candidate;
   return isNearest ? { ...candidate, weight: candidate.weight + 2 } : candidate;
 }
 
-/** The lines that name a section, each with its weight. */
+/** Brief words name no section behind its table. */
+const isBehindTable = ({ brief, number, position }: Candidate, tables: TableRanges): boolean =>
+  brief && Math.floor(position) > (tables.get(number)?.first ?? Infinity);
+
+/** The lines that name a section, each with its weight; captions are none. */
 export function candidatesIn(lines: readonly HeadingLine[], tables: TableRanges): Candidate[] {
-  const named = lines.flatMap((line) =>
-    line.section === null ? [] : { ...line, number: line.section, weight: weightOf(line) },
-  );
+  const named = lines
+    .flatMap((line) =>
+      line.section === null || line.caption ? [] : { ...line, number: line.section, weight: weightOf(line) },
+    )
+    .filter((candidate) => !isBehindTable(candidate, tables));
   return named.map((candidate) => withTable(candidate, named, tables));
 }
 

@@ -3,13 +3,21 @@ import { isLongerThan } from '../letters/plain';
 import type { Block } from '../table/flow';
 import { isForLayout } from '../table/grid-purpose';
 import { nearest } from './nearest';
-import { longestHeading, readHeading, textBehindHeading, type SectionHeading } from './section-heading';
+import {
+  isCaption,
+  longestHeading,
+  readHeading,
+  textBehindHeading,
+  type SectionHeading,
+} from './section-heading';
 
 /** A line that may head a section. */
-export interface HeadingLine extends Pick<SectionHeading, 'mark' | 'section'> {
+export interface HeadingLine extends Pick<SectionHeading, 'mark' | 'section' | 'brief'> {
   /** Position among the blocks; with a fraction where it stands inside the table there. */
   readonly position: number;
   readonly text: string;
+  /** Whether it introduces a table: it heads a section only where no other line does. */
+  readonly caption: boolean;
 }
 
 /** More lines than this make no report; the first ones are looked at. */
@@ -19,7 +27,7 @@ const mostLines = 400;
 function* linesInTable<Node>(
   block: Block<Node>,
   position: number,
-): Generator<Omit<HeadingLine, 'mark' | 'section'>> {
+): Generator<Pick<HeadingLine, 'position' | 'text'>> {
   if (block.kind !== 'table' || block.hidden || isForLayout(block.grid)) return;
   const { rows } = block.grid;
   for (const [index, { cells }] of rows.entries()) {
@@ -44,7 +52,8 @@ export function headingLines<Node>(blocks: readonly Block<Node>[]): HeadingLine[
       const isNamed = heading.section !== null;
       const isNumbered = heading.mark.number !== null && block.kind === 'text' && !isRow(line.text);
       if (!isNamed && !isNumbered) continue;
-      lines.push({ ...line, mark: heading.mark, section: heading.section });
+      const { mark, section, brief } = heading;
+      lines.push({ ...line, mark, section, brief, caption: isCaption(heading) });
     }
     if (lines.length >= mostLines) break;
   }

@@ -2,7 +2,7 @@ import { squeeze } from '../letters/plain';
 import type { Flow } from '../table/flow';
 
 const titleWords =
-  /(?:关于)?(?:20\d{2,4}年?度?|二[〇○零]二?[〇○零一二三四五六七八九]{1,2}年度?)|(?:的)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报).*$|的$|^关于|^.*关于(?:印发|公布|发布)/g;
+  /(?:关于)?(?:20\d{2,4}年?度?|二[〇○零]二?[〇○零一二三四五六七八九]{1,2}年度?)|(?:的)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报).*$|的$|^.*关于(?:印发|公布|发布)|^(?:印发|公布|发布)|^关于/g;
 
 /** The body that a title names, in simplified script; null where it names none. */
 export function organizationOf(title: string): string | null {

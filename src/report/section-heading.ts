@@ -12,13 +12,32 @@ export const printedHeadings = [
 ] as const;
 
 const wordings: readonly RegExp[] = [
-  /^(?:政府信息公开(?:工作)?)?总体(?:工作)?(?:开展)?情况/,
+  /^(?:本?年度)?(?:政府信息公开(?:工作)?)?总体(?:工作)?(?:开展)?情况/,
   /^(?:行政机关|本年度|本机关)?主动公开政府信息(?:工作)?的?情况/,
-  /^(?:本年度)?(?:收到和)?处理政府信息公开申请的?情况|^(?:收到和处理)?依申请公开政府信息的?(?:处理|办理)情况/,
-  /^(?:因)?政府信息公开(?:工作)?(?:被申请|被提起)?行政复议(?:、|和|及|与)?(?:提起)?行政诉讼的?情况/,
-  /^(?:政府信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?问题(?:及|和|与|、)?(?:改进|整改|下一步)?|^主要问题(?:及|和|与)(?:改进|整改)/,
-  /^其[他它]需要?(?:报告|说明)的?(?:事项|情况)/,
+  /^(?:本年度|行政机关|本机关)?(?:收到和)?处理政府信息公开申请的?情况|^(?:收到和处理)?依申请公开政府信息的?(?:处理|办理)情况/,
+  /^因?政府信息公开(?:工作)?(?:被?申请|被提起)?行政复议(?:、|和|及|与|或)?(?:被?提起)?(?:行政)?诉讼的?情况/,
+  /^(?:当前|目前)?(?:(?:政府)?信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|不足(?=[及和与、]))|^主要问题(?:及|和|与)(?:改进|整改)/,
+  /^其[他它](?:需要?|应当?)(?:报告|说明|汇报)的?(?:事项|情况)|^(?:需要?|应当?)(?:报告|说明|汇报)的其[他它](?:事项|情况)/,
 ];
+
+/**
+ * Words that sub-topics of 总体情况 have as well: they name a section only as a whole line with the
+ * section's own number in the form's numbering.
+ */
+const briefWordings: readonly RegExp[] = [
+  /^(?:基本(?:工作)?情况|概述)[。:]?$/,
+  /^(?:政府信息)?主动公开(?:工作)?情况[。:]?$/,
+  /^(?:政府信息)?依申请公开(?:工作)?情况[。:]?$/,
+  /^(?:被?申请|被?提起)?行政复议(?:、|和|及|与|或)?(?:被?提起)?(?:行政)?诉讼情况[。:]?$/,
+  /^存在的?(?:主要)?不足[。:]?$/,
+  /^其[他它]事项[。:]?$/,
+];
+
+/** A year before the words, as in `一、2024年总体情况`. */
+const leadingYear = /^20\d{2}年度?/;
+
+/** How the introduction or the caption of a table ends. */
+const captionEnd = /(?:如下|所示|表格?)\)?[。.:;]?$/;
 
 const numerals = '一二三四五六七八九';
 
@@ -40,6 +59,8 @@ export interface SectionHeading {
   readonly words: string;
   /** The section that the words name, from 1 to 6; null where they name none. */
   readonly section: number | null;
+  /** Whether the words alone would not do, only with the number. */
+  readonly brief: boolean;
 }
 
 const leadingMark =
@@ -69,15 +90,21 @@ export const readHeading = remember((text): SectionHeading => {
   const match = leadingMark.exec(letters);
   const groups = match?.groups ?? {};
   const words = letters.slice(match?.[0].length ?? 0);
-  const index = wordings.findIndex((wording) => wording.test(words));
+  const named = words.replace(leadingYear, '');
+  const index = wordings.findIndex((wording) => wording.test(named));
   // Before other words a numeral is a mark only where something parts it from them: 2024年, 一是.
-  const isParted = (groups['close'] ?? '') + (groups['end'] ?? '') !== '' && /^\D/.test(words);
-  return {
-    mark: index >= 0 || isParted ? markOf(groups) : unnumbered,
-    words,
-    section: index < 0 ? null : index + 1,
-  };
+  const isParted = (groups['close'] ?? '') + (groups['end'] ?? '') !== '' && /^\D/.test(named);
+  const mark = index >= 0 || isParted ? markOf(groups) : unnumbered;
+  if (index >= 0) return { mark, words, section: index + 1, brief: false };
+  const { number, numbering } = mark;
+  const brief = numbering === 'chinese' && briefWordings[(number ?? 0) - 1]?.test(named) === true;
+  return { mark, words, section: brief ? number : null, brief };
 });
+
+/** Whether a line that names a section introduces its table, as in `主动公开政府信息情况如下表：`. */
+export function isCaption({ mark, section, words }: SectionHeading): boolean {
+  return section !== null && mark.number !== section && captionEnd.test(words);
+}
 
 /** A heading is a line of its own; a longer one is a sentence. */
 export const longestHeading = 45;

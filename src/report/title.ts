@@ -7,6 +7,9 @@ import { organizationOf } from './organization';
 /** A longer line is a sentence that speaks of the report, not its title. */
 const longestTitle = 60;
 
+/** A longer line is no title, whatever stands around it. */
+const longestLine = 300;
+
 /** How many lines of the page may come before its title. */
 const farthestLine = 120;
 
@@ -17,6 +20,7 @@ const titleMetas = ['articletitle', 'title', 'og:title'];
  * or `_某某网` behind.
  */
 export function bareTitle(title: string): string {
+  if (title.length > longestLine) return title.trim();
   return title
     .replace(/^.*[>›»＞]/, '')
     .replace(/^\s*(?:标题|名称|信息名称|标\s*题)\s*[:：]/, '')

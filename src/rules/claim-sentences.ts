@@ -6,9 +6,9 @@ import { sentencesOf, type Sentence } from '../report/sentences';
 /** The sentence that words of a report stand in, in plain letters without white space. */
 export interface ClaimSentence {
   readonly text: string;
-  /** What stands before the words. */
+  /** What stands before the words, as far as it may be of them. */
   readonly before: string;
-  /** What stands behind them. */
+  /** What stands behind them, as far as it may be of them. */
   readonly behind: string;
 }
 
@@ -23,6 +23,17 @@ function sectionOf(report: Report, { text, passage }: ClaimQuote): Section | und
 }
 
 const known = new WeakMap<Section, readonly Sentence[]>();
+
+/** Letters before and behind the words of a claim that are read; sentences on real pages are shorter. */
+const farthest = 600;
+
+const knownLetters = new WeakMap<Sentence, string>();
+
+function lettersOf(sentence: Sentence): string {
+  const letters = knownLetters.get(sentence) ?? inLetters(sentence.text);
+  knownLetters.set(sentence, letters);
+  return letters;
+}
 
 function sentencesIn(section: Section): readonly Sentence[] {
   const sentences = known.get(section) ?? sentencesOf(section);
@@ -40,9 +51,13 @@ export function sentenceOf(report: Report, { quote }: Pick<Claim, 'quote'>): Cla
   if (sentence === undefined) return { text: inLetters(text), before: '', behind: '' };
   const [start, end] = [passage.start - sentence.passage.start, passage.end - sentence.passage.start];
   return {
-    text: inLetters(sentence.text),
-    before: inLetters(sentence.text.slice(0, start)),
-    behind: inLetters(sentence.text.slice(end)),
+    text: lettersOf(sentence),
+    get before() {
+      return inLetters(sentence.text.slice(Math.max(0, start - farthest), start));
+    },
+    get behind() {
+      return inLetters(sentence.text.slice(end, end + farthest));
+    },
   };
 }
 

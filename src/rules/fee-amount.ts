@@ -2,6 +2,7 @@ import { figureAt } from '../report/figure';
 import type { Report } from '../report/schema/report';
 import { feeFiguresIn, type FeeFigures, type StatedFigure } from './fee-figures';
 import { sentencesOnFee } from './fee-sentences';
+import { firstFindings } from './most-findings';
 import { defineRule, type Found } from './rule';
 
 type Name = 'uneven' | 'received' | 'notices';
@@ -89,16 +90,16 @@ export const feeAmount = defineRule<Name>({
   },
   check(report) {
     const figures = feeFiguresIn(sentencesOnFee(report));
-    const uneven = figures.amounts
-      .filter(({ value }) => value % unit !== 0)
-      .map(({ value, quote }): Found<Name> => ({
+    const uneven = firstFindings(figures.amounts.filter(({ value }) => value % unit !== 0)).map(
+      ({ value, quote }): Found<Name> => ({
         wording: 'uneven',
         values: { words: quote.text },
         cells: [],
         expected: null,
         actual: value,
         quote,
-      }));
+      }),
+    );
     const compared = [receivedAgainstNotified(figures), noticesAgainstUnpaid(report, figures)].filter(
       (comparison) => comparison !== undefined,
     );

@@ -21,14 +21,15 @@ export interface FeeFigures {
 }
 
 /** An exact amount, and no price of a piece or a page. */
-const amount = String.raw`(?<!\d,)(?<![\d.约近逾超-])(?<!每[件页张次份])(?<amount>(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)万?元)(?![/每-])`;
+const amount = String.raw`(?<!\d,)(?<![\d.约近逾超-])(?<!每[件页张次份])(?<amount>(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,12}(?:\.\d{1,6})?)万?元)(?![/每-])`;
 
 const notifiedAmount = String.raw`收费通知(?:(?!实际|实收|收取|收到|缴)[^;]){0,60}?${amount}`;
 const receivedAmount = String.raw`(?:实际(?:收取|收到|收费|缴纳)|实收|(?<![应当拟需可])收取)[^\d;,]{0,14}${amount}`;
 
-const count = `(?<count>\\d+|[${numeralLetters}]+)[件份次个宗起]`;
+/** A count of pieces from its first digit on; longer ones are none. */
+const count = `(?<count>(?<!\\d,)(?<![\\d.])\\d{1,9}|(?<![${numeralLetters}])[${numeralLetters}]{1,12})[件份次个宗起]`;
 const countOfNotices = [
-  `收费通知书?的?(?:件数|份数|数量)?(?:共计|合计|总计|共有?|为|是|:)*${count}`,
+  `收费通知书?的?(?:件数|份数|数量)?(?:共计|合计|总计|共有?|为|是|:){0,6}${count}`,
   `${count}(?:政府)?(?:信息公开)?(?:信息)?(?:处理费)?(?:的)?收费通知`,
 ];
 const noNotices = [

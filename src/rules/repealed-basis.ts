@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema/report';
+import { firstFindings } from './most-findings';
 import { countParts, matchesIn, plainWordsOf, type PlainWords } from './plain-words';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
@@ -7,6 +8,8 @@ type Name = 'regulations' | 'form';
 const oldRegulations = /(?:国务院令|国令)[(\[〔【]?第?492号|第492号(?:国务院令|令)?/g;
 const newRegulations = '711号';
 const oldForm = /国办公开办函[〔(\[【]2019[〕)\]】]第?60号/g;
+
+const newForm = /2021[〕)\]】]第?30号/;
 
 /** Words of a sentence that tells what was repealed and rests on nothing. */
 const repeal = /废止|修订|修改|不再|停止|取代|代替/;
@@ -30,7 +33,7 @@ function citationsIn(words: PlainWords, { year }: Report): Found<Name>[] {
   if (repeal.test(letters)) return [];
   return [
     ...(letters.includes(newRegulations) ? [] : found('regulations', oldRegulations)),
-    ...(isFormRepealed ? found('form', oldForm) : []),
+    ...(isFormRepealed && !newForm.test(letters) ? found('form', oldForm) : []),
   ];
 }
 
@@ -64,7 +67,7 @@ export const repealedBasis = defineRule<Name>({
   },
   check(report) {
     const words = plainWordsOf(report);
-    const found = words.flatMap((each) => citationsIn(each, report));
+    const found = firstFindings(words.flatMap((each) => citationsIn(each, report)));
     return verdictOn(countParts(report), found, { 'zh-CN': '没有读到正文', en: 'No text was read' });
   },
 });

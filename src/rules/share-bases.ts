@@ -28,6 +28,8 @@ export function tableBasesOf(
   const named = base ?? whole?.subject ?? null;
   const bases = [
     ...(named === null ? [] : [named]),
+    // 占申请总数的 may be of those concluded.
+    ...(base === 'received' ? (['concluded'] as const) : []),
     ...(base === null && subject !== null ? usualBases(subject) : []),
   ];
   return tableSums(

@@ -1,3 +1,4 @@
+import { firstFindings } from './most-findings';
 import { plainSentencesOf, type PlainSentence } from './plain-sentences';
 import { undisputedYear } from './report-years';
 import { bothForms, defineRule, type Found, type Quote } from './rule';
@@ -55,19 +56,18 @@ export const staleYear = defineRule({
       return named === null ? [] : [{ sentence, named }];
     });
     if (ofYears.length === 0) return { kind: 'notApplicable' };
-    const found = ofYears
-      .filter(({ named }) => named.year < year && named.year >= year - oldest)
-      .map(({ sentence, named }): Found<'stale'> => {
-        const quote = quoteFrom(sentence, named);
-        return {
-          wording: 'stale',
-          values: { words: quote.text, named: String(named.year), year: String(year) },
-          cells: [],
-          expected: null,
-          actual: null,
-          quote,
-        };
-      });
+    const stale = ofYears.filter(({ named }) => named.year < year && named.year >= year - oldest);
+    const found = firstFindings(stale).map(({ sentence, named }): Found<'stale'> => {
+      const quote = quoteFrom(sentence, named);
+      return {
+        wording: 'stale',
+        values: { words: quote.text, named: String(named.year), year: String(year) },
+        cells: [],
+        expected: null,
+        actual: null,
+        quote,
+      };
+    });
     return { kind: 'assessed', checked: ofYears.length, found };
   },
 });

@@ -1,14 +1,32 @@
 import { squeeze } from '../letters/plain';
-import { countParts, matchesIn, plainWordsOf } from './plain-words';
+import { firstFindings } from './most-findings';
+import { countParts, matchesIn, plainWordsOf, type PlainWords } from './plain-words';
 import { bothForms, defineRule, verdictOn, type Found, type Quote } from './rule';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A hall or a shop may be called 皇冠体育馆; the name of a site ends with 体育. */
+const bounded = (word: string): string =>
+  escaped(word) + (word.endsWith('体育') ? '(?!馆|场|中心|公园|用品|局)' : '');
+
+/** What an authority does about gambling and forgery, in words beside theirs. */
+const fought = /打击|查处|查办|整治|治理|侦破|破获|取缔|清理|严禁|防范|赌博案/;
+
+/** So many letters on either side of a word stand beside it. */
+const beside = 20;
 
 /** Finds every word of a list; of words that begin at the same letter the longest. Null without words. */
 function patternOf(words: readonly string[]): RegExp | null {
   const plain = words.map(squeeze).filter((word) => word !== '');
   const longestFirst = plain.toSorted((one, other) => other.length - one.length);
-  return plain.length === 0 ? null : new RegExp(longestFirst.map(escaped).join('|'), 'giu');
+  return plain.length === 0 ? null : new RegExp(longestFirst.map(bounded).join('|'), 'giu');
+}
+
+function suspiciousIn(words: PlainWords, pattern: RegExp): ReturnType<typeof matchesIn> {
+  return matchesIn(words, pattern).filter(({ match: { 0: word, index = 0 } }) => {
+    const around = words.letters.slice(Math.max(0, index - beside), index + word.length + beside);
+    return !fought.test(around);
+  });
 }
 
 export const suspiciousWords = defineRule({
@@ -37,9 +55,11 @@ export const suspiciousWords = defineRule({
     if (pattern === null) return { kind: 'notApplicable' };
     const words = plainWordsOf(report);
     const quotes = new Map<string, Quote[]>();
-    for (const { match, quote } of words.flatMap((each) => matchesIn(each, pattern))) {
+    for (const { match, quote } of words.flatMap((each) => suspiciousIn(each, pattern))) {
       const word = match[0].toLowerCase();
-      quotes.set(word, [...(quotes.get(word) ?? []), quote]);
+      const known = quotes.get(word);
+      if (known === undefined) quotes.set(word, [quote]);
+      else known.push(quote);
     }
     const found = [...quotes.values()].flatMap(([quote, ...others]): Found<'found'>[] =>
       quote === undefined
@@ -55,6 +75,9 @@ export const suspiciousWords = defineRule({
             },
           ],
     );
-    return verdictOn(countParts(report), found, { 'zh-CN': '没有读到正文', en: 'No text was read' });
+    return verdictOn(countParts(report), firstFindings(found), {
+      'zh-CN': '没有读到正文',
+      en: 'No text was read',
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { firstFindings } from './most-findings';
 import { countParts, matchesIn, plainWordsOf, type PlainWords } from './plain-words';
 import { bothForms, defineRule, verdictOn, type Found, type Quote } from './rule';
 
@@ -5,7 +6,10 @@ type Name = 'note' | 'year' | 'name' | 'blank';
 
 /** What the form or a model says to the one who fills it in. */
 const note =
-  /(?:该|此|本)部分(?:内容)?(?:以|用|采用)表格形式(?:报告|填报|公开|呈现)?|\(文字(?:描述|表述|说明)\)|\((?:要|须|应)?(?:数据准确|要素齐全)[^()]{0,12}\)|\((?:请|此处|在此)(?:填写|填报|描述|插入|简述|说明|根据)[^()]*\)|\((?:不少于|不超过)\d+字[^()]*\)|\(如?(?:没有|无)[^()]{0,8}(?:请|可|则)?(?:填写?|写)[^()]{0,10}\)/g;
+  /\(文字(?:描述|表述|说明)\)|\((?:要|须|应)?(?:数据准确|要素齐全)[^()]{0,12}\)|\((?:请|此处|在此)(?:填写|填报|描述|插入|简述|说明|根据)[^()]*\)|\((?:不少于|不超过)\d+字[^()]*\)|\(如?(?:没有|无)[^()]{0,8}(?:请|可|则)?(?:填写?|写)[^()]{0,10}\)/g;
+
+/** The same without brackets of its own: a sentence may speak of it. */
+const bareNote = /(?:该|此|本)部分(?:内容)?(?:以|用|采用)表格形式(?:报告|填报|公开|呈现)?/g;
 
 const year = /(?<![\d.])20(?:[xX×]{1,2}|\d[xX×])年度?/g;
 
@@ -18,6 +22,9 @@ const blank =
 
 const surname =
   /[张王李赵刘陈杨黄周吴徐孙马朱胡郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范石廖贾夏韦邹孟熊秦邱江尹薛闫段雷侯龙陶黎贺顾毛郝龚邵钱严某]$/;
+
+/** Behind 工程 or 过程, whose last letter is a surname, a number was left out. */
+const beforeUnit = /[件条份篇]$/;
 
 /** So many letters around a place are looked at. */
 const farthest = 100;
@@ -34,7 +41,19 @@ function isDeliberate(letters: string, start: number, end: number): boolean {
     /[〔(\[【]$/.test(before) ||
     /^[〕\]】]/.test(behind);
   const isQuoted = /[“"《][^”"》]*$/.test(before) && /^[^“"《]*[”"》]/.test(behind);
-  return isOfNumber || isQuoted || (letters[start] === '×' && surname.test(before));
+  return isOfNumber || isQuoted || (surname.test(before) && !beforeUnit.test(letters.slice(start, end)));
+}
+
+/** Whether words stand in a heading or the title, or are all of a bracket or a sentence. */
+function standsAlone(
+  { letters }: PlainWords,
+  { match, quote }: ReturnType<typeof matchesIn>[number],
+): boolean {
+  if (quote.passage?.part !== 'text') return true;
+  const start = match.index ?? 0;
+  const before = letters.slice(Math.max(0, start - farthest), start);
+  const behind = letters.slice(start + match[0].length).slice(0, farthest);
+  return /(?:^|\()[^\p{L}\p{N}]*$/u.test(before) && /^[^\p{L}\p{N}]*(?:$|\))/u.test(behind);
 }
 
 function residueIn(words: PlainWords): { wording: Name; quote: Quote }[] {
@@ -48,7 +67,12 @@ function residueIn(words: PlainWords): { wording: Name; quote: Quote }[] {
   const blanks = matchesIn(words, blank).filter(
     ({ match }) => !isDeliberate(words.letters, match.index ?? 0, (match.index ?? 0) + match[0].length),
   );
-  return [...notes, ...blanks.map(({ quote }) => ({ wording: 'blank' as const, quote }))];
+  const bareNotes = matchesIn(words, bareNote).filter((place) => standsAlone(words, place));
+  return [
+    ...bareNotes.map(({ quote }) => ({ wording: 'note' as const, quote })),
+    ...notes,
+    ...blanks.map(({ quote }) => ({ wording: 'blank' as const, quote })),
+  ];
 }
 
 const found = (wording: Name, quote: Quote, count: number): Found<Name> => ({
@@ -112,6 +136,9 @@ export const templateResidue = defineRule<Name>({
         .map(({ wording, quote }) => found(wording, quote, 1)),
       ...(firstBlank === undefined ? [] : [found('blank', firstBlank.quote, 1 + others.length)]),
     ];
-    return verdictOn(countParts(report), all, { 'zh-CN': '没有读到正文', en: 'No text was read' });
+    return verdictOn(countParts(report), firstFindings(all), {
+      'zh-CN': '没有读到正文',
+      en: 'No text was read',
+    });
   },
 });

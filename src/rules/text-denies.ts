@@ -2,9 +2,10 @@ import type { AllClaim, Claim, DenialClaim } from '../claims/claim';
 import { claimsOf } from '../claims/claims-of';
 import { readingsOf } from '../claims/readings';
 import type { Report } from '../report/schema/report';
+import { sentenceOf } from './claim-sentences';
 import { complementOf } from './complements';
 import { assessCount } from './counts-against-tables';
-import { addExactly } from './figures';
+import { addExactly, sumAt } from './figures';
 import { bothForms, defineRule } from './rule';
 import { areKnown, isKnown, sumsInWords, tableSums } from './table-sums';
 import { verdictOnClaims, type Assessment } from './verdict-on-claims';
@@ -14,11 +15,24 @@ type Name = 'denied' | 'notAll' | 'stillOpen';
 /** Cells of what had no outcome at the end of the year. */
 const isOpen = (path: string): boolean => /\.carriedOut\.|\.pending$/.test(path);
 
+/** Words that speak of when the report was written, when more was concluded than at the end of the year. */
+const ofWriting = /目前|现已|至今/;
+
+/** 146件申请全部办结, where so many were concluded and others came in: those concluded alone. */
+function isOfThoseConcluded(report: Report, { subject, of }: AllClaim): boolean {
+  const concluded = sumAt(report, ['applications.concluded.total']);
+  const newlyReceived = sumAt(report, ['applications.newlyReceived.total']);
+  const [count, ...others] = of;
+  if (subject !== 'concluded' || count?.subject !== 'handled' || others.length > 0) return false;
+  return count.value === concluded && concluded !== newlyReceived;
+}
+
 /** Whether a claim says of cells of the tables that they hold 0. */
 function isDenying(report: Report, claim: Claim): claim is DenialClaim | AllClaim {
   if (claim.scope !== 'own') return false;
   if (claim.kind === 'denial') return readingsOf(report, claim.subject).length > 0;
-  return claim.kind === 'all' && complementOf(report, claim) !== null;
+  if (claim.kind !== 'all' || isOfThoseConcluded(report, claim)) return false;
+  return complementOf(report, claim) !== null && !ofWriting.test(sentenceOf(report, claim).text);
 }
 
 function assessAll(report: Report, claim: AllClaim): Assessment<Name> {

@@ -43,7 +43,7 @@ function assessShare(report: Report, claim: ShareClaim): Assessment<Name> {
     return { wording: 'share', values, cells: [], expected: Number(computed), ...common };
   }
   if (!areKnown(bases)) return null;
-  const [first, ...others] = differentSums(bases).filter(({ sum }) => sum > 0);
+  const [first, ...others] = differentSums(bases).filter(({ sum }) => sum > 0 && sum !== part.value);
   if (first === undefined) return null;
   return {
     wording: 'shareOfTable',

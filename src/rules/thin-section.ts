@@ -17,22 +17,41 @@ const date = /^(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2
 
 const nothing = /^(?:无|没有|暂无|略|不涉及)?$/;
 
+/** With so many letters in two sentences section 五 says enough, whatever its words. */
+const enoughLetters = 60;
+
 const problems =
-  /问题|不足|不够|不高|不强|不深|不到位|不及时|不全|不齐|不完善|不平衡|不规范|不突出|差距|薄弱|短板|弱项|欠缺|缺乏|欠|有待|亟待|需(?:要)?(?:进一步)?(?:加强|提高|改进|提升|完善|强化)|滞后|单一|困难|偏[少低弱]|较[少低弱]/;
+  /问题|不(?!断|仅|但|折|懈|动产|予)|差距|短板|弱项|欠|缺|匮乏|有待|亟待|尚未|尚需|仍需|还需|需(?:要)?(?:进一步)?(?:加强|提高|改进|提升|完善|强化)|滞后|单一|困难|空间|盲区|停留在|(?<![减至缩降])[低少差慢窄薄弱]/;
+
+const steps =
+  '改进|整改|加强|加大|加快|完善|提升|提高|强化|增强|优化|推进|推动|健全|落实|规范|拓宽|拓展|扩大|丰富|充实|深化|细化|夯实|压实|严格|创新|畅通|建立|明确|配备|聚焦|解决|实施|探索';
 
 /** Words of a problem that sound like an improvement. */
-const stillToDo =
-  /(?:有待|亟待|仍需|尚需|还需|需要?)(?:进一步)?(?:加强|提高|改进|提升|完善|强化|规范|优化|加大)/g;
+const stillToDo = new RegExp(
+  `(?:有待|亟待|仍需|尚需|还需|需要?|不够?|未能?|缺乏)(?:进一步)?(?:${steps})|(?:${steps}|进步)的?空间`,
+  'g',
+);
 
-const improvements =
-  /改进|整改|下一?步|今后|措施|将|拟|计划|打算|加强|加大|完善|提升|提高|强化|优化|推进|健全|落实|规范|拓宽|拓展|丰富|推动|深化|组织|开展|做好/;
+const improvements = new RegExp(`${steps}|下一?步|今后|措施|将|拟|计划|打算|组织|开展|做好|狠抓`);
 
-/** The own words of a section, without signature, date and what stands below the report. */
-function ownWords({ text }: Section): string {
+/** The own lines of a section, without signature, date and what stands below the report. */
+function ownLines({ text }: Section): string {
   const lines = text.split('\n').map(squeeze);
   const end = lines.findIndex((line) => footer.test(line));
   const own = lines.slice(0, end < 0 ? undefined : end).filter((line) => !isBody(line) && !date.test(line));
-  return own.join('').replace(/[^\p{L}\p{N}]/gu, '');
+  return own.join('\n');
+}
+
+const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const ownWords = (section: Section): string => lettersIn(ownLines(section));
+
+/** Whether a section is long enough to tell both in words that are none of the known ones. */
+function isDetailed(section: Section): boolean {
+  const sentences = ownLines(section)
+    .split(/[。;!?\n]/)
+    .filter((sentence) => lettersIn(sentence) !== '');
+  return sentences.length >= 2 && ownWords(section).length >= enoughLetters;
 }
 
 /** The text of a section where it is a line, else its heading. */
@@ -57,7 +76,8 @@ function thinnessOf(section: Section): Name[] {
   const words = ownWords(section);
   if (section.number === 6) return words === '' ? ['empty'] : [];
   if (nothing.test(words)) return ['empty'];
-  return words.length < leastLetters ? ['short'] : lackingIn(words);
+  if (words.length < leastLetters) return ['short'];
+  return isDetailed(section) ? [] : lackingIn(words);
 }
 
 export const thinSection = defineRule<Name>({

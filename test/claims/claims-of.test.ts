@@ -62,6 +62,17 @@ describe('claimsOf', () => {
   });
 });
 
+describe('a list of parts', () => {
+  const listOf = (length: number): string =>
+    `收到政府信息公开申请143件，其中${Array.from({ length }, (_, index) => `予以公开${String(index)}件`).join('、')}。`;
+
+  test('has forty parts at most; of a longer one nothing but the whole is claimed', () => {
+    expect(claimsOf(reportWith(listOf(40)))).toHaveLength(41);
+    expect(describeClaims(claimsOf(reportWith(listOf(41))))).toEqual(['received 143件']);
+    expect(describeClaims(claimsOf(reportWith(listOf(3200))))).toEqual(['received 143件']);
+  });
+});
+
 describe('texts that want to hold it up', () => {
   // Anything but linear work on these would run into the time that a test has.
   test.each([

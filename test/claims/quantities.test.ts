@@ -24,6 +24,7 @@ describe('numberAt', () => {
 
   test('more digits than a count can have are read to their end', () => {
     expect(numberAt('9'.repeat(40), 0)).toMatchObject({ value: NaN, end: 40 });
+    expect(numberAt(`1${',234'.repeat(20)}`, 0)).toMatchObject({ value: NaN, end: 81 });
   });
 });
 

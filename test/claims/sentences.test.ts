@@ -7,6 +7,8 @@ import { outcomes } from './cases/outcomes';
 import { percentages } from './cases/percentages';
 import { proactive } from './cases/proactive';
 import { silence } from './cases/silence';
+import { scope } from './cases/scope';
+import { someOfThem } from './cases/some-of-them';
 import { traps } from './cases/traps';
 import { describeClaims } from './describe-claims';
 import { reportWith } from './report-with';
@@ -19,6 +21,8 @@ const groups: Readonly<Record<string, readonly ClaimCase[]>> = {
   proactive,
   percentages,
   silence,
+  scope,
+  someOfThem,
 };
 
 for (const [name, cases] of Object.entries(groups)) {

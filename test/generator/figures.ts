@@ -90,13 +90,17 @@ export function drawFigures(random: Random): Figures {
   return { ...printing, values };
 }
 
-/** Makes table 二 say nothing that cannot be: what was issued this year is in force, what is new is public. */
+/**
+ * Makes table 二 say nothing that cannot be: a county makes no rules, what was issued this year is in
+ * force, what is new is public.
+ */
 function reconcile(values: Map<string, number>): void {
   const raise = (path: string, least: number): void => {
     const value = values.get(path);
     if (value !== undefined) values.set(path, Math.max(value, least));
   };
   const get = (path: string): number => values.get(path) ?? 0;
+  for (const path of values.keys()) if (path.startsWith('proactive.regulations.')) values.set(path, 0);
   for (const row of ['proactive.regulations', 'proactive.normativeDocuments']) {
     raise(`${row}.inForce`, get(`${row}.issued`) - get(`${row}.repealed`));
     raise(`${row}.totalDisclosed`, get(`${row}.newlyDisclosed`));

@@ -75,6 +75,71 @@ describe('sections in the wrong place', () => {
   });
 });
 
+describe('a line below a numbered heading does not take its place', () => {
+  const headingsIn = (number: number, lines: readonly string[]) => {
+    const all = six.toSpliced(number - 1, 1, ...lines).flatMap((line) => [line, '正文。']);
+    const position = all.indexOf(lines.at(-1) ?? '') + 1;
+    const tables = new Map([[number, { first: position, last: position }]]);
+    return sectionsIn(all.join('\n'), tables).map(({ heading }) => heading);
+  };
+
+  test.each([
+    [3, '收到和处理政府信息公开申请情况如下：'],
+    [3, '本年度收到和处理政府信息公开申请情况如下表：'],
+    [3, '收到和处理政府信息公开申请情况表'],
+    [3, '收到和处理政府信息公开申请情况'],
+    [3, '（一）收到和处理政府信息公开申请情况'],
+    [2, '主动公开政府信息情况如下表所示：'],
+    [4, '政府信息公开行政复议、行政诉讼情况见下表。'],
+    [4, '因政府信息公开工作被申请行政复议、提起行政诉讼情况统计表'],
+  ])('of section %i: %s', (number, caption) => {
+    expect(headingsIn(number, [six[number - 1] ?? '', caption])).toEqual(six);
+  });
+
+  test('in words that are none of the known ones', () => {
+    const heading = '三、申请及办理';
+    const caption = '收到和处理政府信息公开申请情况表';
+    expect(headingsIn(3, [heading, caption])).toEqual(six.with(2, heading));
+  });
+
+  test('but heads the section where no other line does', () => {
+    const caption = '收到和处理政府信息公开申请情况如下：';
+    expect(headingsIn(3, [caption])).toEqual(six.with(2, caption));
+  });
+});
+
+describe('brief headings', () => {
+  const brief = [
+    '一、基本情况',
+    '二、主动公开情况',
+    '三、依申请公开情况',
+    '四、行政复议、诉讼情况',
+    '五、存在的不足及改进措施',
+    '六、其他事项',
+  ];
+  const textOf = (lines: readonly string[]) => lines.flatMap((line) => [line, '正文。']).join('\n');
+  const headingsIn = (lines: readonly string[], tables?: TableRanges) =>
+    sectionsIn(textOf(lines), tables).map(({ heading }) => heading);
+
+  test('head the sections with their own numbers', () => {
+    expect(headingsIn(brief)).toEqual(brief);
+  });
+
+  test('are preferred to sub-topics of 总体情况 in the printed words', () => {
+    expect(headingsIn(brief.toSpliced(1, 0, '（二）主动公开政府信息情况'))).toEqual(brief);
+  });
+
+  test('in brackets are sub-topics of 总体情况', () => {
+    expect(headingsIn(six.toSpliced(1, 0, '（一）主动公开情况', '（二）依申请公开情况'))).toEqual(six);
+  });
+
+  test('head no section behind its table', () => {
+    const lines = six.with(1, '正文。').toSpliced(4, 0, '二、主动公开情况');
+    const tables = new Map([[2, { first: 3, last: 3 }]]);
+    expect(headingsIn(lines, tables)).toEqual(six.toSpliced(1, 1));
+  });
+});
+
 describe('headings with other words', () => {
   const numbersIn = (lines: readonly string[]) =>
     sectionsIn(lines.flatMap((line) => [line, '正文。']).join('\n')).map(({ number }) => number);

@@ -13,6 +13,8 @@ describe('the mark of a heading', () => {
     ['第六部分 其他需要报告的事项', 6, 'chinese', ''],
     ['六其他需要报告的事项', 6, 'chinese', ''],
     ['七、附则', 7, 'chinese', ''],
+    ['一、2024年总体情况', 1, 'chinese', ''],
+    ['一、2024年度工作', 1, 'chinese', ''],
     ['其他需要报告的事项', null, null, ''],
     ['2024年工作', null, null, ''],
     ['1.5万元', null, null, ''],
@@ -25,6 +27,48 @@ describe('the mark of a heading', () => {
 
 test('the printed headings name their sections', () => {
   expect(printedHeadings.map((heading) => readHeading(heading).section)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+describe('other wordings of', () => {
+  test.each([
+    [1, '一、2024年总体情况'],
+    [1, '一、年度总体情况'],
+    [1, '一、基本情况'],
+    [1, '一、概述'],
+    [2, '二、2024年主动公开政府信息情况'],
+    [2, '二、2024年度主动公开政府信息情况'],
+    [2, '二、政府信息主动公开情况'],
+    [2, '二、主动公开情况'],
+    [3, '三、行政机关收到和处理政府信息公开申请情况'],
+    [3, '三、依申请公开情况'],
+    [4, '四、行政复议、行政诉讼情况'],
+    [4, '四、政府信息公开行政复议、诉讼情况'],
+    [4, '四、政府信息公开被申请行政复议或提起行政诉讼情况'],
+    [4, '四、因政府信息公开申请行政复议、提起行政诉讼情况'],
+    [5, '五、当前存在的主要问题及改进情况'],
+    [5, '五、信息公开工作存在的主要问题及改进情况'],
+    [5, '五、存在的不足及改进措施'],
+    [5, '五、存在的不足'],
+    [6, '六、其他事项'],
+    [6, '六、需要报告的其他事项'],
+    [6, '六、其他需要汇报的事项'],
+    [6, '六、其他应当报告的事项'],
+  ])('section %i: %s', (section, heading) => {
+    expect(readHeading(heading)).toMatchObject({ section, mark: { number: section } });
+  });
+
+  test.each([
+    '（二）主动公开情况',
+    '（三）依申请公开情况',
+    '2.主动公开情况',
+    '主动公开情况',
+    '三、主动公开情况',
+    '二、主动公开情况良好',
+    '（四）行政复议、行政诉讼情况',
+    '其他事项',
+  ])('none: %s', (line) => {
+    expect(readHeading(line).section).toBeNull();
+  });
 });
 
 test('other words name no section', () => {

@@ -128,6 +128,11 @@ testRule(feeAmount, {
       checked: 2,
     },
     {
+      name: 'a number of notices with a comma, whose last digits are none',
+      report: withUnpaid('共发出1,002件收费通知，总金额300元。', 3),
+      checked: 1,
+    },
+    {
       name: 'the notices of a part',
       report: withUnpaid('全县发出收费通知若干，其中县教育局收费通知1件，总金额200元。', 3),
       checked: 1,
@@ -146,5 +151,9 @@ testRule(feeAmount, {
       '收取信息处理费３，２０５元。',
       '县政府网站维护费385元。',
     ].map((text) => ({ name: text, report: other(text) })),
+    ...['1', '一', '123,'].map((digits) => ({
+      name: `a page full of ${digits}`,
+      report: other(`信息处理费${digits.repeat(1_000_000 / digits.length)}元。`),
+    })),
   ],
 });

@@ -97,6 +97,32 @@ testRule(missingSection, {
       checked: 6,
     },
     {
+      name: 'headings with the year',
+      report: {
+        form: '2021',
+        sections: {
+          1: { heading: '一、2024年总体情况' },
+          2: { heading: '二、2024年主动公开政府信息情况' },
+        },
+      },
+      checked: 6,
+    },
+    {
+      name: 'brief headings',
+      report: {
+        form: '2021',
+        sections: {
+          1: { heading: '一、基本情况' },
+          2: { heading: '二、主动公开情况' },
+          3: { heading: '三、依申请公开情况' },
+          4: { heading: '四、行政复议、诉讼情况' },
+          5: { heading: '五、存在的不足及改进措施' },
+          6: { heading: '六、其他事项' },
+        },
+      },
+      checked: 6,
+    },
+    {
       name: 'traditional script with pinyin',
       report: {
         form: '2021',

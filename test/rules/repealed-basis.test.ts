@@ -9,6 +9,8 @@ const withPreamble = (preamble: string, year: number | null = 2024) => ({
 const finding = (wording: string, quote: string, message?: string) =>
   ({ wording, cells: [], expected: null, actual: null, quote, message }) as const;
 
+const trialForm = finding('form', '国办公开办函〔2019〕60号');
+
 testRule(repealedBasis, {
   failing: [
     {
@@ -48,6 +50,12 @@ testRule(repealedBasis, {
       ],
     },
     {
+      name: 'no more than twenty citations are told',
+      report: withPreamble('按照国办公开办函〔2019〕60号要求编制。'.repeat(500)),
+      checked: 8,
+      findings: [trialForm, ...Array.from({ length: 19 }, () => trialForm)],
+    },
+    {
       name: 'with other brackets and spaces',
       report: withPreamble('按照（国办公开办函[2019] 60 号）要求编制。'),
       checked: 8,
@@ -79,6 +87,11 @@ testRule(repealedBasis, {
     {
       name: 'what was repealed',
       report: withPreamble('国办公开办函〔2019〕60号同时废止。'),
+      checked: 8,
+    },
+    {
+      name: 'the trial form beside the one in force',
+      report: withPreamble('按照国办公开办函〔2019〕60号、国办公开办函〔2021〕30号文件要求编制。'),
       checked: 8,
     },
     {

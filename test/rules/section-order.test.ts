@@ -136,6 +136,11 @@ testRule(sectionOrder, {
       checked: 6,
     },
     {
+      name: 'the year behind the number',
+      report: { form: '2021', sections: { 1: { heading: '一、2024年总体情况' } } },
+      checked: 6,
+    },
+    {
       name: 'spaces, commas and Kangxi radicals',
       report: {
         form: '2021',

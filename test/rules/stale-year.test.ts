@@ -4,6 +4,8 @@ import { testRule } from './rule-tester';
 const nothing = { cells: [], expected: null, actual: null };
 const overall = (text: string) => ({ form: '2021' as const, sections: { '1': text } });
 
+const received = { wording: 'stale', ...nothing, quote: '2023年收到申请5件' };
+
 testRule(staleYear, {
   failing: [
     {
@@ -36,6 +38,12 @@ testRule(staleYear, {
       findings: [{ wording: 'stale', ...nothing, quote: '2023 年全年未收到依申請(qǐng)公開信息' }],
     },
     {
+      name: 'no more than twenty sentences are told',
+      report: overall('2023年收到申请5件。'.repeat(500)),
+      checked: 501,
+      findings: [received, ...Array.from({ length: 19 }, () => received)],
+    },
+    {
       name: 'the preamble announces the report of last year',
       report: {
         form: '2021',
@@ -46,6 +54,18 @@ testRule(staleYear, {
     },
   ],
   passing: [
+    {
+      name: 'what was told of another year, with a count in another clause',
+      report: {
+        form: '2021',
+        sections: {
+          '1': '2024年，我局认真贯彻落实条例。',
+          '5': '2023年反映的依申请公开答复不规范问题有所好转，仍需提高答复质量，行政复议纠错2件。',
+          '6': '2024年度本机关未收取信息处理费。',
+        },
+      },
+      checked: 2,
+    },
     { name: 'the clean report', report: { form: '2021' }, checked: 2 },
     { name: 'the clean report of 2019', report: { form: '2019' }, checked: 2 },
     {

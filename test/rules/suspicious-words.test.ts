@@ -53,6 +53,11 @@ testRule(suspiciousWords, {
     },
   ],
   passing: [
+    ...[
+      '公开打击百家乐等赌博案件信息12条。',
+      '公布查处线上赌场、代办假证案件情况。',
+      '皇冠体育馆、皇冠体育中心免费开放信息及时公开。',
+    ].map((text) => ({ name: text, report: { form: '2021' as const, sections: { 6: text } }, checked: 7 })),
     { name: 'the clean report', report: { form: '2021' }, checked: 7 },
     {
       name: 'words of the trade',
@@ -87,6 +92,21 @@ test('the list is that of the settings', () => {
   });
   expect(verdictWith([], text)).toEqual({ kind: 'notApplicable' });
   expect(verdictWith([' '], text)).toEqual({ kind: 'notApplicable' });
+});
+
+test('no more than twenty words are told', () => {
+  const words = Array.from({ length: 100 }, (_, index) => `词语${String(index + 100)}`);
+  const verdict = verdictWith(words, words.join('、'));
+  expect(verdict.kind === 'assessed' && verdict.found.length).toBe(20);
+});
+
+test('words far from those of an authority that fights gambling', () => {
+  expect(verdictWith(['百家乐'], `打击赌博。${'长'.repeat(20)}百家乐`)).toMatchObject({
+    found: [{ quote: { text: '百家乐' } }],
+  });
+  expect(verdictWith(['百家乐'], `打击${'长'.repeat(20)}百家乐`)).toMatchObject({
+    found: [{ quote: { text: '百家乐' } }],
+  });
 });
 
 test('of words that begin alike the longest is told', () => {

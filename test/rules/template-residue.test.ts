@@ -14,10 +14,12 @@ const finding = (wording: string, quote: string, message?: string) =>
 
 const withOther = (text: string) => ({ form: '2021' as const, sections: { 6: text } });
 
+const unfilledYear = finding('year', '20XX年');
+
 testRule(templateResidue, {
   failing: [
     ...[
-      '该部分以表格形式报告',
+      '（该部分以表格形式报告）',
       '（文字描述）',
       '(文字描述)',
       '（数据准确、要素齐全）',
@@ -29,8 +31,16 @@ testRule(templateResidue, {
       name: `an instruction: ${note}`,
       report: withOther(`无其他事项${note}。`),
       checked: 7,
-      findings: [finding('note', note)] as const,
+      findings: [finding('note', note.replace(/（(该部分.*)）/, '$1'))] as const,
     })),
+    ...['该部分以表格形式报告。', '（本部分内容采用表格形式呈现。）', '无。\n此部分以表格形式公开\n'].map(
+      (text) => ({
+        name: `an instruction that is all of a sentence: ${text}`,
+        report: withOther(text),
+        checked: 7,
+        findings: [finding('note', /.部分.*形式../.exec(text)?.[0] ?? '')] as const,
+      }),
+    ),
     {
       name: 'an instruction in a heading',
       report: {
@@ -95,6 +105,18 @@ testRule(templateResidue, {
       findings: [finding('blank', 'xxxxxxxx')],
     },
     {
+      name: 'a number behind a word that ends like a surname',
+      report: withOther('全年公开重点工程XX件。'),
+      checked: 7,
+      findings: [finding('blank', 'XX件')],
+    },
+    {
+      name: 'no more than twenty places are told',
+      report: withOther('20XX年没有其他事项。'.repeat(500)),
+      checked: 7,
+      findings: [unfilledYear, ...Array.from({ length: 19 }, () => unfilledYear)],
+    },
+    {
       name: 'of every kind, warnings last',
       report: withOther('XX镇20XX年工作（文字描述）。'),
       checked: 7,
@@ -110,6 +132,9 @@ testRule(templateResidue, {
       '发布青政发〔2024〕XX号文件。',
       '备案号为苏ICP备XXXXXXXX号。',
       '原告张××不服答复提起诉讼。',
+      '李XX不服答复申请行政复议。',
+      '申请人（曾用名李XX）提起诉讼。',
+      '按照该部分以表格形式报告的要求，统计各项数据。',
       '监督电话0599-8xxxxxx，138××××1234。',
       '网址为www.xx.gov.cn/xxgk/index.html，邮箱为xx@qinghe.gov.cn。',
       '规范标题写法，如“××局2024年年度报告”。',

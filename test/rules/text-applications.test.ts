@@ -194,6 +194,23 @@ testRule(textApplications, {
       },
       checked: 1,
     },
+    ...[
+      ['当年新收143件、当年办结137件，2023年结转9件全部办结，合计办结146件。', 4] as const,
+      ['当年申请143件，当年答复137件。', 2] as const,
+      ['当年申请143件，当年答复135件。', 2] as const,
+      ['截至目前，146件申请全部办结，无超期答复。', 1] as const,
+      ['办结的146件申请中，在20个工作日内答复的135件，延期答复的11件。', 2] as const,
+      ['新收143件，按期答复130件，延期答复16件，共答复146件。', 2] as const,
+      ['全年收到申请143件，受理申请141件，2件退回补正。', 2] as const,
+    ].map(([text, checked]) => ({
+      name: text,
+      report: {
+        form: '2021' as const,
+        changes: { [newlyReceived]: 143, [carriedIn]: 9, [concluded]: 146, [carriedOut]: 6 },
+        sections: { '1': '', '3': text },
+      },
+      checked,
+    })),
   ],
   notAssessable: [
     {

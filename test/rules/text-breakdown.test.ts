@@ -195,5 +195,29 @@ testRule(textBreakdown, {
         sections: { '1': '全年收到政府信息公开申请70件，其中自然人60余件、法人20余件。', '4': '' },
       },
     },
+    {
+      name: 'the whole in a bracket beside its share',
+      report: {
+        form: '2021',
+        sections: { '1': '制发行政规范性文件12件，占制发文件总数（96件）的12.5%。', '4': '' },
+      },
+    },
+    {
+      name: 'what was carried in is no part of what was carried over',
+      report: {
+        form: '2021',
+        sections: { '1': '', '3': '办结146件，结转6件（含上年结转9件）。', '4': '' },
+      },
+    },
+    {
+      name: 'outcomes are no parts of what was carried in',
+      report: {
+        form: '2021',
+        sections: {
+          '1': '2024年新收政府信息公开申请数量143件，上年结转政府信息公开申请数量9件。其中，予以公开72件，部分公开18件。',
+          '4': '',
+        },
+      },
+    },
   ],
 });

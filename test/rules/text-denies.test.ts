@@ -225,5 +225,20 @@ testRule(textDenies, {
         },
       },
     },
+    {
+      name: 'when the report was written, and of those concluded alone',
+      report: {
+        form: '2021',
+        changes: { 'applications.newlyReceived.total': 143, 'applications.concluded.total': 146 },
+        sections: { '1': '', '3': '截至目前，146件申请全部办结，无超期答复。146件申请全部办结。' },
+      },
+    },
+    {
+      name: 'what was carried in alone, before others',
+      report: {
+        form: '2021',
+        sections: { '1': '', '3': '当年新收143件、当年办结137件，2023年结转9件全部办结，合计办结146件。' },
+      },
+    },
   ],
 });

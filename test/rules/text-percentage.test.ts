@@ -144,6 +144,18 @@ testRule(textPercentage, {
       },
       checked: 2,
     },
+    {
+      name: 'of all applications, though the share is of cases',
+      report: {
+        form: '2021',
+        changes: { 'applications.newlyReceived.total': 143, 'applications.concluded.total': 146 },
+        sections: {
+          '1': '',
+          '4': '行政复议案件12件，占申请量的8.4%。行政复议、行政诉讼共22件，占申请总数的15.4%。行政复议12件，占申请总数的8.2%。',
+        },
+      },
+      checked: 3,
+    },
   ],
   notAssessable: [
     {
@@ -180,6 +192,13 @@ testRule(textPercentage, {
       report: {
         form: '2021',
         sections: text('热线工单按时办结率98.96%，群众满意度达到99%。网站支持度达100%。'),
+      },
+    },
+    {
+      name: 'the whole in a bracket beside its share',
+      report: {
+        form: '2021',
+        sections: text('制发行政规范性文件12件，占制发文件总数（96件）的12.5%。'),
       },
     },
   ],

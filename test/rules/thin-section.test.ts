@@ -61,6 +61,20 @@ testRule(thinSection, {
       findings: [{ ...nothing, wording: 'noImprovements', quote: five }],
     },
     {
+      name: 'what could be better, at some length in one sentence',
+      report: withProblems(
+        '部分单位公开的重点不突出，栏目更新不及时，解读的形式不够丰富，回应群众关切的渠道不畅通，业务人员的能力仍有提升空间，答复文书的格式有待规范，档案的管理不完善。',
+      ),
+      checked: 2,
+      findings: [{ ...nothing, wording: 'noImprovements' }],
+    },
+    {
+      name: 'improvements that are made without end',
+      report: withProblems('2024年，我局不断完善公开制度，不断优化网站栏目，减少错字。'),
+      checked: 2,
+      findings: [{ ...nothing, wording: 'noProblems' }],
+    },
+    {
       name: 'improvements alone',
       report: withProblems('2024年，我局加强业务培训，完善公开制度，优化网站栏目，提升公开质量。'),
       checked: 2,
@@ -123,6 +137,20 @@ testRule(thinSection, {
       ),
       checked: 2,
     },
+    ...[
+      '业务人员身兼数职，精力投入有限。我局选派两名干部参加县里的业务学习，由股室负责人逐条校对信息，由分管领导定期抽查网站栏目，按季度通报各股室信息报送情况。',
+      '业务人员身兼数职，精力投入有限；我局选派两名干部参加县里的业务学习，由股室负责人逐条校对信息，由分管领导定期抽查网站栏目，按季度通报各股室信息报送情况',
+    ].map((text) => ({
+      name: `detailed in words of its own: ${text.slice(-4)}`,
+      report: withProblems(text),
+      checked: 2,
+    })),
+    ...[
+      '公开意识淡薄。压实各股室信息公开的责任链条。',
+      '解读形式仍有提升空间，停留在文字。探索图解和视频解读。',
+      '依申请公开的答复尚未统一。细化办理流程和答复的文书。',
+      '个别栏目更新慢。配备一名专职人员，狠抓栏目的更新。',
+    ].map((text) => ({ name: `short: ${text}`, report: withProblems(text), checked: 2 })),
     { name: 'one of the two is missing', report: { form: '2021', sections: { 6: null } }, checked: 1 },
   ],
   notAssessable: [

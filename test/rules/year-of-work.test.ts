@@ -57,6 +57,13 @@ describe('another reason to name a year', () => {
     ['a deadline', '在2023年底前公开信息30条'],
     ['a month', '2023年12月，我局举办培训1次'],
     ['a demand of that year', '依据2023年的要求，公开信息3条'],
+    [
+      'problems told of that year',
+      '2023年反映的依申请公开答复不规范问题有所好转，仍需提高答复质量，行政复议纠错2件',
+    ],
+    ['problems of that year, counted', '2023年存在的答复不规范问题收到投诉2件'],
+    ['a count in another clause', '2023年，全县公开范围扩大，发布信息20条'],
+    ['nothing met with in another clause', '2023年，全县公开范围扩大，没有发生行政诉讼'],
     ['no year', '全年共收到申请5件'],
     ['praise in the middle of a sentence', '会议指出，2023年全县认真落实条例'],
     ['neither counted nor praised', '2023年，县政府门户网站改版'],

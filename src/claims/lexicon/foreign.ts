@@ -12,6 +12,6 @@ export const foreign = [
 
 /** Words that stand for nothing of the tables and yet leave the subject of the talk as it is. */
 export const unfit = [
-  '主动公开 主动撤回 主动撤销 撤回 撤销 驳回 补正 告知 受理机构 受理部门 受理点 受理窗口 办理流程 办理程序 办理时限 延期 ',
+  '一次性 一次办结 主动公开 主动撤回 主动撤销 撤回 撤销 驳回 补正 告知 受理机构 受理部门 受理点 受理窗口 办理流程 办理程序 办理时限 延期 ',
   '办理机构 答复书 告知书 征求意见 处理意见 申请渠道 申请表格 公开指南 公开目录 公开率 公开属性 公开范围 及时公开 依法公开 ',
 ].join('');

@@ -2,6 +2,8 @@
 export const structure = {
   sum: '共计 总计 合计 累计 一共 总共 共有 共 总数 总量 总数量 总件数 数量 件数 总数为',
   among: '其中 其中的 当中 其中包括 其中包含 其中含 其中有',
+  /** Behind a count: 结转的9件申请中. */
+  within: '中',
   including: '包括 包含 含 内含',
   respectively: '分别为 分别是 分别 即',
   rest: '其余 剩余 余下',
