@@ -31,26 +31,29 @@ interface Frame<Node> {
  */
 export class Walk<Node> {
   private readonly open: Frame<Node>[] = [];
-  private entered: { readonly node: Node; readonly name: string } | null;
+  private frame: Frame<Node> | undefined;
+  /** An element that was entered and not yet gone into. */
+  private entered: { readonly node: Node; readonly name: string } | null = null;
 
   constructor(
     private readonly tree: Tree<Node>,
     root: Node,
   ) {
-    this.entered = { node: root, name: '' };
+    this.goInto(root, '');
   }
 
   /** The next step; null at the end. An element is left only if it was gone into. */
   next(): WalkStep<Node> | null {
-    const { tree, open } = this;
+    const { tree } = this;
     if (this.entered !== null) {
-      open.push({ ...this.entered, children: tree.childrenOf(this.entered.node), next: 0 });
+      this.goInto(this.entered.node, this.entered.name);
       this.entered = null;
     }
-    for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+    for (let frame = this.frame; frame !== undefined; frame = this.frame) {
       if (frame.next >= frame.children.length) {
-        open.pop();
-        return open.length === 0 ? null : { kind: 'leave', node: frame.node, name: frame.name };
+        this.open.pop();
+        this.frame = this.open[this.open.length - 1];
+        return this.frame === undefined ? null : { kind: 'leave', node: frame.node, name: frame.name };
       }
       const child: Node | undefined = frame.children[frame.next];
       frame.next += 1;
@@ -60,8 +63,9 @@ export class Walk<Node> {
         const text = tree.textOf(child);
         if (text !== '') return { kind: 'text', node: child, text };
       } else if (!unread.has(name)) {
-        this.entered = { node: child, name };
-        return { kind: 'enter', node: child, name, presence: tree.presenceOf(child) };
+        const step = { kind: 'enter', node: child, name, presence: tree.presenceOf(child) } as const;
+        this.entered = step;
+        return step;
       }
     }
     return null;
@@ -70,5 +74,10 @@ export class Walk<Node> {
   /** Right after an element was entered: passes over what it holds. */
   skip(): void {
     this.entered = null;
+  }
+
+  private goInto(node: Node, name: string): void {
+    this.frame = { node, name, children: this.tree.childrenOf(node), next: 0 };
+    this.open.push(this.frame);
   }
 }
