@@ -2,6 +2,7 @@ import { applicationRows } from '../form/applications';
 import type { FormRow, TableId } from '../form/form';
 import { forms } from '../form/forms';
 import { parseCellPath } from './cell-path';
+import { perReport } from './per-report';
 import type { ExtraRow, Report, Row, Table } from './schema/report';
 
 /** A cell as it is to be reckoned with: its number, or why it has none. */
@@ -24,10 +25,20 @@ export function rowOf(table: Table | null, row: string): Row | undefined {
  * @throws RangeError where it is no path of a cell
  */
 export function figureAt(report: Report, path: string): Figure {
+  const figures = figuresOf(report);
+  const known = figures.get(path);
+  if (known !== undefined) return known;
   const { table, row, column } = parseCellPath(path);
   const value = rowOf(report.tables[table], row)?.[column];
-  if (value === undefined) return 'absent';
-  if (value !== null) return value;
+  const figure = value === undefined ? 'absent' : (value ?? emptyAt(report, path));
+  figures.set(path, figure);
+  return figure;
+}
+
+/** What was asked about a report so far: its rules ask for the same cells again and again. */
+const figuresOf = perReport(() => new Map<string, Figure>());
+
+function emptyAt(report: Report, path: string): Figure {
   return report.cells[path]?.state === 'text' ? 'text' : 'blank';
 }
 

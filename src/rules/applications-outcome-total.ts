@@ -1,18 +1,18 @@
 import { applicantColumns } from '../form/applications';
-import type { Report } from '../report/schema/report';
+import { perReport } from '../report/per-report';
 import { bothForms, defineRule } from './rule';
 import { verdictOnSums, type SumOfParts } from './sum-of-parts';
 import { outcomesOf } from './totals';
 
 /** （七）总计 of every column with the outcomes that it adds up. */
-export function outcomeSums(report: Report): SumOfParts[] {
+export const outcomeSums = perReport((report): readonly SumOfParts[] => {
   const outcomes = outcomesOf(report);
   return applicantColumns.map(({ field, label }) => ({
     total: `applications.concluded.${field}`,
     parts: outcomes.map((outcome) => `applications.${outcome}.${field}`),
     values: { column: label },
   }));
-}
+});
 
 export const applicationsOutcomeTotal = defineRule({
   id: 'applications-outcome-total',

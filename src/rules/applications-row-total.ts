@@ -1,18 +1,18 @@
 import { rowsOf } from '../report/figure';
-import type { Report } from '../report/schema/report';
 import { rowName } from './naming';
+import { perReport } from '../report/per-report';
 import { bothForms, defineRule } from './rule';
 import { verdictOnSums, type SumOfParts } from './sum-of-parts';
 import { partColumns } from './totals';
 
 /** 总计 of every row with the applicants that it adds up. */
-export function rowSums(report: Report): SumOfParts[] {
-  return rowsOf(report, 'applications').map((row) => ({
+export const rowSums = perReport((report): readonly SumOfParts[] =>
+  rowsOf(report, 'applications').map((row) => ({
     total: `applications.${row.field}.total`,
     parts: partColumns.applications.map((column) => `applications.${row.field}.${column}`),
     values: { row: rowName(row) },
-  }));
-}
+  })),
+);
 
 export const applicationsRowTotal = defineRule({
   id: 'applications-row-total',

@@ -1,12 +1,23 @@
 import { tableIds, type TableId } from '../form/form';
 import { figureAt, rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
+import { perReport } from '../report/per-report';
+
+const pathsOfTables = perReport(
+  (report) =>
+    new Map(
+      tableIds.map((table) => [
+        table,
+        rowsOf(report, table)
+          .flatMap((row) => row.columns.map((column) => `${table}.${row.field}.${column.field}`))
+          .filter((path) => figureAt(report, path) !== 'absent'),
+      ]),
+    ),
+);
 
 /** The paths of the cells of a table that the page has, in printed order. */
-export function readPaths(report: Report, table: TableId): string[] {
-  return rowsOf(report, table)
-    .flatMap((row) => row.columns.map((column) => `${table}.${row.field}.${column.field}`))
-    .filter((path) => figureAt(report, path) !== 'absent');
+export function readPaths(report: Report, table: TableId): readonly string[] {
+  return pathsOfTables(report).get(table) ?? [];
 }
 
 /** The paths of the cells of all tables that the page has, in printed order. */
