@@ -1,4 +1,5 @@
-import { diagnose, failed, type Diagnosis as Found } from '../diagnosis/diagnose';
+import { diagnose, failed } from '../diagnosis/diagnose';
+import type { Diagnosis as Found } from '../diagnosis/diagnosis';
 import type { Report } from '../report/schema/report';
 import { catalogue } from '../rules/catalogue';
 import type { Finding } from '../rules/finding';

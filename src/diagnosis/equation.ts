@@ -7,8 +7,16 @@ import { addendAt, addExactly } from '../rules/figures';
 import { blockSums, litigationTotal } from '../rules/litigation-total';
 import type { SumOfParts } from '../rules/sum-of-parts';
 
+/** The rules that hold the report to these sums. */
+export const sumRules: readonly string[] = [
+  applicationsBalance,
+  applicationsOutcomeTotal,
+  applicationsRowTotal,
+  litigationTotal,
+].map(({ id }) => id);
+
 /** A cell of a sum, on the left side of `… = 0` with this sign. */
-export interface Term {
+interface Term {
   /** Path `table.row.column`. */
   readonly cell: string;
   readonly sign: 1 | -1;

@@ -1,4 +1,3 @@
-import type { Steps } from '../pace/steps';
 import { CellSet } from './cell-set';
 import {
   eliminate,
@@ -22,8 +21,6 @@ const mostWork = 15_000;
 
 /** More explanations than this explain nothing. */
 const mostExplanations = 2000;
-
-const workInOneGo = 100;
 
 /** Cells chosen to be changed, and what that leaves of the equations. */
 interface Choice {
@@ -49,9 +46,9 @@ class Search {
   }
 
   /** Every explanation of so many changes, where there is none of fewer. */
-  *explanationsOf(count: number): Steps<readonly Explanation[]> {
+  explanationsOf(count: number): readonly Explanation[] {
     const { constraints, cells } = this.system;
-    yield* this.choose({ constraints, pivots: [], free: null, open: CellSet.all(cells.length) }, count);
+    this.choose({ constraints, pivots: [], free: null, open: CellSet.all(cells.length) }, count);
     return this.found;
   }
 
@@ -59,14 +56,13 @@ class Search {
    * Chooses one more cell: any explanation changes a cell of every constraint that does not hold. What is
    * chosen once is out of the question afterwards, so that no set of cells is met twice.
    */
-  private *choose(choice: Choice, left: number): Steps<void> {
+  private choose(choice: Choice, left: number): void {
     this.work += 1;
-    if (this.work % workInOneGo === 0) yield;
     if (this.isIncomplete) return;
     const { constraints, pivots, free } = choice;
     const broken = constraints.filter((constraint) => !holds(constraint, free));
     if (broken.length === 0) {
-      yield* this.settle(choice, left);
+      this.settle(choice, left);
       return;
     }
     const next = fewestChanges(broken, choice.open, left);
@@ -78,15 +74,12 @@ class Search {
       if (left === 1 && !broken.every((constraint) => isMendedBy(constraint, pivot, free))) continue;
       const others = constraints.filter((constraint) => constraint !== next.constraint);
       const rest = others.map((constraint) => eliminate(constraint, pivot));
-      yield* this.choose(
-        { constraints: rest, pivots: [...pivots, pivot], free, open: open.copy() },
-        left - 1,
-      );
+      this.choose({ constraints: rest, pivots: [...pivots, pivot], free, open: open.copy() }, left - 1);
     }
   }
 
   /** Every constraint holds: what is left is whether the values are counts. */
-  private *settle(choice: Choice, left: number): Steps<void> {
+  private settle(choice: Choice, left: number): void {
     const changes = settledChanges(choice.pivots, choice.free);
     if (choice.free !== null) {
       this.settleRange(changes, left);
@@ -96,16 +89,16 @@ class Search {
     if (refused === undefined) {
       if (left === 0) this.note(changes, 0);
     } else if (left > 0) {
-      yield* this.relieve(choice, refused, left);
+      this.relieve(choice, refused, left);
     }
   }
 
   /** A cell that would say no count can do with a smaller change if another takes a share of it. */
-  private *relieve(choice: Choice, refused: Pivot, left: number): Steps<void> {
+  private relieve(choice: Choice, refused: Pivot, left: number): void {
     const open = choice.open.copy();
     for (const free of expressionOf(choice.pivots, refused).cells.and(open).toArray()) {
       open.remove(free);
-      yield* this.choose({ ...choice, free, open: open.copy() }, left - 1);
+      this.choose({ ...choice, free, open: open.copy() }, left - 1);
     }
   }
 
@@ -159,10 +152,10 @@ class Search {
  *
  * @returns all of them, in no order; null where there are too many errors to search them all
  */
-export function* smallestExplanations(system: EquationSystem): Steps<readonly Explanation[] | null> {
+export function smallestExplanations(system: EquationSystem): readonly Explanation[] | null {
   const search = new Search(system);
   for (let count = 1; count <= mostChanges; count += 1) {
-    const explanations = yield* search.explanationsOf(count);
+    const explanations = search.explanationsOf(count);
     if (search.isIncomplete) return null;
     if (explanations.length > 0) return explanations;
   }

@@ -54,7 +54,7 @@ const shortened = (label: string): string =>
     .replace(/继续办理$/, '');
 
 /** A cell in few words: `（五）3.要求提供公开出版物·自然人`. */
-export function shortCellName(report: Report, path: string): Localized {
+function shortCellName(report: Report, path: string): Localized {
   const { table, row: rowField, column: columnField } = parseCellPath(path);
   const row = rowsOf(report, table).find(({ field }) => field === rowField);
   const column = row?.columns.find(({ field }) => field === columnField);

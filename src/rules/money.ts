@@ -18,7 +18,7 @@ export function isMoneyUnit(unit: string | null): unit is MoneyUnit {
 }
 
 /** The unit that a text names; null for none. */
-export function moneyUnitIn(text: string): MoneyUnit | null {
+function moneyUnitIn(text: string): MoneyUnit | null {
   return moneyUnits.find((unit) => text.includes(unit)) ?? null;
 }
 

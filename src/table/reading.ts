@@ -18,7 +18,7 @@ export function isBlock(name: string): boolean {
 }
 
 /** Joins pieces of text as a reader sees them: inline pieces without a space, breaks as line ends. */
-export class LineJoiner {
+class LineJoiner {
   private joined = '';
   private pendingBreak = false;
 

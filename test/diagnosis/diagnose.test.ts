@@ -120,6 +120,11 @@ describe('table 四 singles out no cell', () => {
       },
     ]);
   });
+
+  test('nothing is told where no results can be lowered to a total that is no count', () => {
+    const { diagnoses } = examine({ form: '2021', changes: { 'litigation.review.total': 8.5 } });
+    expect(diagnoses).toEqual([]);
+  });
 });
 
 test('too many errors are said to be too many', () => {

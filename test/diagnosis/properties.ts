@@ -1,4 +1,5 @@
-import { diagnose, type Diagnosis } from '../../src/diagnosis/diagnose';
+import { diagnose } from '../../src/diagnosis/diagnose';
+import type { Diagnosis } from '../../src/diagnosis/diagnosis';
 import { applicationEquations } from '../../src/diagnosis/equation';
 import { catalogue } from '../../src/rules/catalogue';
 import type { Finding } from '../../src/rules/finding';

@@ -3,7 +3,6 @@ import { applicationEquations, type Equation } from '../../src/diagnosis/equatio
 import type { Explanation } from '../../src/diagnosis/explanation';
 import { smallestExplanations } from '../../src/diagnosis/search';
 import { EquationSystem } from '../../src/diagnosis/system';
-import { inOneGo } from '../../src/pace/steps';
 import { Random } from '../generator/random';
 import { bruteForce } from './brute-force';
 import { drawReport, reportOf } from './drawn-report';
@@ -65,7 +64,7 @@ const written = (explanation: Explanation): string =>
 function expectAgreement({ equations, values, system }: SmallTable): void {
   const independent = bruteForce(equations, values, mostTried);
   if (system.broken().length === 0 || independent === null) return;
-  const found = inOneGo(smallestExplanations(system)) ?? [];
+  const found = smallestExplanations(system) ?? [];
   expect(found.map(written).sort()).toEqual(independent.explanations);
 }
 
@@ -86,7 +85,7 @@ function explanationsOf(figures: Readonly<Record<string, number | null>>): strin
   for (const [cell, value] of Object.entries(figures)) values.set(`applications.${cell}`, value);
   const report = reportOf(drawn, values);
   const system = new EquationSystem(report, applicationEquations(report));
-  return inOneGo(smallestExplanations(system))
+  return smallestExplanations(system)
     ?.map((explanation) => written(explanation).replaceAll('applications.', ''))
     .sort();
 }
