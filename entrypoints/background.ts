@@ -11,6 +11,7 @@ import { oneAtATime } from '../src/messages/one-at-a-time';
 import { askFrames, enterableFrames, startCheckers, type FrameAnswers } from '../src/messages/page-frames';
 import { backgroundMessageSchema, type BackgroundMessage } from '../src/messages/to-background';
 import type { Report } from '../src/report/schema/report';
+import { textIn } from '../src/language/text-in';
 
 const menuItem = 'check-page';
 
@@ -58,11 +59,11 @@ async function checkOnRequest(tab: Browser.tabs.Tab | undefined): Promise<void> 
   try {
     const { frames } = await askFrames(tabId, await startCheckers(tabId), { type: 'check' });
     const merged = mergeFrames(frames);
-    if (merged === null) await showUnchecked(tabId, failures.failed[language()]);
+    if (merged === null) await showUnchecked(tabId, textIn(failures.failed, language()));
     else await showVerdict(tabId, merged.result, language());
   } catch (error) {
     const isClosed = saysClosedPage(error instanceof Error ? error.message : String(error));
-    await showUnchecked(tabId, failures[isClosed ? 'closed' : 'failed'][language()]);
+    await showUnchecked(tabId, textIn(failures[isClosed ? 'closed' : 'failed'], language()));
   }
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { languages, type Language } from '../src/language/language';
+import { writtenLanguages, type WrittenLanguage } from '../src/language/language';
 import { severityWords } from '../src/language/severity';
 import { catalogue } from '../src/rules/catalogue';
 import { ruleGroups } from '../src/rules/finding';
@@ -22,7 +22,7 @@ function titlesOf(rule: Rule): string {
   return [...new Set(titles)].join('<br>');
 }
 
-const overviews: Readonly<Record<Language, Overview>> = {
+const overviews: Readonly<Record<WrittenLanguage, Overview>> = {
   'zh-CN': {
     introduction: `# 规则
 
@@ -66,12 +66,12 @@ reader sees it. Every example is executed as a test.`,
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Where the overview in that language stands. */
-export function ruleIndexPath(language: Language): string {
+export function ruleIndexPath(language: WrittenLanguage): string {
   return `${documentFolder}/${documentName('README', language)}`;
 }
 
 /** The overview of the catalogue: a table for each group, in the order in which rules are shown. */
-export async function ruleIndexSource(language: Language): Promise<string> {
+export async function ruleIndexSource(language: WrittenLanguage): Promise<string> {
   const { introduction, columns, cells } = overviews[language];
   const tables = ruleGroups.flatMap((group) => {
     const rules = catalogue.filter((rule) => rule.group === group);
@@ -84,7 +84,7 @@ export async function ruleIndexSource(language: Language): Promise<string> {
 }
 
 export async function writeRuleIndex(): Promise<void> {
-  for (const language of languages) {
+  for (const language of writtenLanguages) {
     writeFileSync(ruleIndexPath(language), await ruleIndexSource(language));
   }
 }

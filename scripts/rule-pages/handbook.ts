@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { languages, type Language } from '../../src/language/language';
+import { writtenLanguages, type WrittenLanguage } from '../../src/language/language';
 import { catalogue } from '../../src/rules/catalogue';
 import { ruleGroups } from '../../src/rules/finding';
 import type { Rule } from '../../src/rules/rule';
@@ -15,11 +15,11 @@ export interface HandbookFile {
   readonly contents: string;
 }
 
-const linkTo = ({ id, name }: Rule, language: Language): Markup =>
+const linkTo = ({ id, name }: Rule, language: WrittenLanguage): Markup =>
   html`<a href="${id}.html">${capitalized(name[language])}</a>`;
 
 /** Links to the rules before and after one, in the order of the catalogue. */
-function neighbours(rule: Rule, language: Language): Markup {
+function neighbours(rule: Rule, language: WrittenLanguage): Markup {
   const place = catalogue.indexOf(rule);
   const [before, after] = [catalogue[place - 1], catalogue[place + 1]];
   return html`<footer>
@@ -30,7 +30,7 @@ function neighbours(rule: Rule, language: Language): Markup {
   </footer>`;
 }
 
-function rulePage(rule: Rule, language: Language): HandbookFile {
+function rulePage(rule: Rule, language: WrittenLanguage): HandbookFile {
   const fileName = `${rule.id}.html`;
   return {
     path: `rules/${language}/${fileName}`,
@@ -44,7 +44,7 @@ function rulePage(rule: Rule, language: Language): HandbookFile {
   };
 }
 
-function indexPage(language: Language): HandbookFile {
+function indexPage(language: WrittenLanguage): HandbookFile {
   const words = handbookWords[language];
   const groups = ruleGroups
     .map((group) => ({ group, rules: catalogue.filter((rule) => rule.group === group) }))
@@ -91,7 +91,7 @@ const styleSheet = (): HandbookFile => ({
  * @throws Error where the document of a rule is missing, or holds what has no place in a page
  */
 export function handbookFiles(): HandbookFile[] {
-  const pages = languages.flatMap((language) => [
+  const pages = writtenLanguages.flatMap((language) => [
     indexPage(language),
     ...catalogue.map((rule) => rulePage(rule, language)),
   ]);

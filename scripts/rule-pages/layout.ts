@@ -1,11 +1,11 @@
-import { languages, type Language } from '../../src/language/language';
+import { writtenLanguages, type WrittenLanguage } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
 import { severityWords } from '../../src/language/severity';
 import { html, type Markup } from './markup';
 import { capitalized, handbookWords, languageNames } from './words';
 
 interface PageContent {
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   /** The name of the file within the folder of its language; the same in every language. */
   readonly fileName: string;
   readonly title: string;
@@ -20,7 +20,7 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 /** A whole page, as it is written into the extension. */
 export function pageSource({ language, fileName, title, main, footer }: PageContent): string {
   const handbook = handbookWords[language].title;
-  const others = languages.filter((other) => other !== language);
+  const others = writtenLanguages.filter((other) => other !== language);
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -46,7 +46,7 @@ export function pageSource({ language, fileName, title, main, footer }: PageCont
 const signs: Readonly<Record<Severity, string>> = { error: '!', warning: '?', notice: 'i' };
 
 /** A severity by word, shape and colour, as in the popup. */
-export function severityBadge(severity: Severity, language: Language): Markup {
+export function severityBadge(severity: Severity, language: WrittenLanguage): Markup {
   const word = capitalized(severityWords[severity][language]);
   return html`<span class="severity" data-severity="${severity}"
     ><span class="sign" aria-hidden="true">${signs[severity]}</span>${word}</span

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/language/language';
+import type { WrittenLanguage } from '../../src/language/language';
 import type { Rule } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run-rules';
 import { buildReport } from '../../test/rules/report-builder';
@@ -18,7 +18,7 @@ function withoutWordingNames(source: string, { wordings }: Rule): string {
 }
 
 /** What the rule says of the report of an example; nothing where it passes. */
-function findingsOf(rule: Rule, language: Language, example: Example): Markup {
+function findingsOf(rule: Rule, language: WrittenLanguage, example: Example): Markup {
   const { findings } = runRules(buildReport(example), [rule]);
   const items = findings.map(
     ({ severity, message }) =>
@@ -32,7 +32,7 @@ function findingsOf(rule: Rule, language: Language, example: Example): Markup {
 }
 
 /** Links to pages of rules; where a document calls a rule by its id, the reader gets its name. */
-function linkIn(language: Language, rules: readonly Rule[]): MarkdownOptions['link'] {
+function linkIn(language: WrittenLanguage, rules: readonly Rule[]): MarkdownOptions['link'] {
   return (target, words) => {
     const rule = rules.find(({ id }) => documentName(id, language) === target);
     if (rule === undefined) throw new Error(`${target} is not the page of a rule in this language`);
@@ -48,7 +48,12 @@ function linkIn(language: Language, rules: readonly Rule[]): MarkdownOptions['li
  * @param rules those that have pages
  * @throws Error where the document holds what has no place in a page, such as a link to elsewhere
  */
-export function ruleArticle(rule: Rule, language: Language, source: string, rules: readonly Rule[]): Markup {
+export function ruleArticle(
+  rule: Rule,
+  language: WrittenLanguage,
+  source: string,
+  rules: readonly Rule[],
+): Markup {
   const words = handbookWords[language];
   const page = parseRulePage(withoutWordingNames(source, rule));
   const sections = page.headings

@@ -1,5 +1,5 @@
 import type { FormId } from '../../src/form/form';
-import type { Language } from '../../src/language/language';
+import type { WrittenLanguage } from '../../src/language/language';
 import type { RuleGroup } from '../../src/rules/finding';
 
 /** What the pages of the rules say beside the words of the rules themselves. */
@@ -12,7 +12,7 @@ export interface HandbookWords {
   readonly otherRules: string;
 }
 
-export const handbookWords: Readonly<Record<Language, HandbookWords>> = {
+export const handbookWords: Readonly<Record<WrittenLanguage, HandbookWords>> = {
   'zh-CN': {
     title: '勾稽规则手册',
     introduction:
@@ -48,7 +48,7 @@ export const handbookWords: Readonly<Record<Language, HandbookWords>> = {
 };
 
 /** The name of each language in itself, as a reader looks for it. */
-export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', en: 'English' };
+export const languageNames: Readonly<Record<WrittenLanguage, string>> = { 'zh-CN': '中文', en: 'English' };
 
 /** A text with its first letter as at the start of a line. */
 export function capitalized(text: string): string {

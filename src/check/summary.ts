@@ -1,6 +1,7 @@
-import type { Language } from '../language/language';
+import { isChinese, type Language } from '../language/language';
 import { countInWords, type Severity } from '../language/severity';
-import { verdictWords } from '../language/verdict-words';
+import { textIn } from '../language/text-in';
+import { verdictWordsIn } from '../language/verdict-words';
 import type { CheckResult } from './check-result';
 import { verdictOf, type Verdict } from './verdict';
 
@@ -21,7 +22,7 @@ export function verdictPhrases(
   others: readonly Severity[],
   language: Language,
 ): string[] {
-  const words = verdictWords[language];
+  const words = verdictWordsIn(language);
   return [
     counts.error > 0 ? countInWords(counts.error, 'error', language) : words.clean,
     ...others
@@ -33,8 +34,8 @@ export function verdictPhrases(
 
 /** The verdict, or why there is none, in one short sentence: what the toolbar button says. */
 export function summaryOf(result: CheckResult, language: Language): string {
-  const [name, comma] = language === 'zh-CN' ? ['勾稽：', '，'] : ['Gouji: ', ', '];
-  if (result.status !== 'checked') return name + result.reason.text[language];
+  const [name, comma] = isChinese(language) ? ['勾稽：', '，'] : ['Gouji: ', ', '];
+  if (result.status !== 'checked') return name + textIn(result.reason.text, language);
   const verdict = verdictOf(result.findings, result.coverage);
   return name + verdictPhrases(verdict, ['warning'], language).join(comma);
 }

@@ -2,7 +2,7 @@ import type { CheckedResult, Diagnosis, Finding } from '../check/check-result';
 import { verdictPhrases } from '../check/summary';
 import { verdictOf } from '../check/verdict';
 import { formatNumber } from '../language/fill';
-import type { Language } from '../language/language';
+import type { WrittenLanguage } from '../language/language';
 import { quotationBeside } from '../language/quotation';
 import { severityWords } from '../language/severity';
 
@@ -11,7 +11,7 @@ export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
 }
 
-function describeReport({ report }: CheckedResult, language: Language): string {
+function describeReport({ report }: CheckedResult, language: WrittenLanguage): string {
   const { organization, year, form } = report;
   const year4 = year === null ? null : String(year);
   return language === 'zh-CN'
@@ -19,11 +19,11 @@ function describeReport({ report }: CheckedResult, language: Language): string {
     : `${organization ?? 'body unknown'} · ${year4 ?? 'year unknown'} · form of ${form}`;
 }
 
-function describeVerdict({ findings, coverage }: CheckedResult, language: Language): string {
+function describeVerdict({ findings, coverage }: CheckedResult, language: WrittenLanguage): string {
   return verdictPhrases(verdictOf(findings, coverage), ['warning', 'notice'], language).join(' · ');
 }
 
-function describeCoverage({ coverage }: CheckedResult, language: Language): string {
+function describeCoverage({ coverage }: CheckedResult, language: WrittenLanguage): string {
   const ran = coverage.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed').length;
   const open = coverage.filter(({ outcome }) => outcome === 'notAssessable' || outcome === 'crashed');
   const colon = language === 'zh-CN' ? '：' : ': ';
@@ -36,11 +36,11 @@ function describeCoverage({ coverage }: CheckedResult, language: Language): stri
 }
 
 /** Where the repository explains a rule. */
-function pageOf(rule: string, language: Language): string {
+function pageOf(rule: string, language: WrittenLanguage): string {
   return `docs/rules/${rule}.${language === 'zh-CN' ? 'zh-CN.md' : 'md'}`;
 }
 
-function describeFinding(finding: Finding, language: Language): string[] {
+function describeFinding(finding: Finding, language: WrittenLanguage): string[] {
   const { severity, quote, rule } = finding;
   const [title, message] = [finding.title[language], finding.message[language]];
   const page = language === 'zh-CN' ? `（${pageOf(rule, language)}）` : ` (${pageOf(rule, language)})`;
@@ -50,7 +50,7 @@ function describeFinding(finding: Finding, language: Language): string[] {
   return [head, ...lines.map((line) => `      ${printable(line)}`)];
 }
 
-function describeDiagnosis({ message, choices }: Diagnosis, language: Language): string[] {
+function describeDiagnosis({ message, choices }: Diagnosis, language: WrittenLanguage): string[] {
   return [
     `  ${printable(message[language])}`,
     ...choices.map((choice, index) => `      ${formatNumber(index + 1)}. ${printable(choice[language])}`),
@@ -58,7 +58,7 @@ function describeDiagnosis({ message, choices }: Diagnosis, language: Language):
 }
 
 /** A check as lines for a person: body and year, verdict, diagnoses, findings, what could not be judged. */
-export function describeResult(result: CheckedResult, language: Language): string {
+export function describeResult(result: CheckedResult, language: WrittenLanguage): string {
   return [
     `  ${printable(describeReport(result, language))}`,
     `  ${describeVerdict(result, language)}`,

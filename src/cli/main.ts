@@ -1,4 +1,4 @@
-import { languageOf } from '../language/language';
+import { languageOf, writtenLanguageOf } from '../language/language';
 import { run } from './run';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), languageOf(locale.replace('_', '-')), {
+process.exitCode = run(process.argv.slice(2), writtenLanguageOf(languageOf(locale.replace('_', '-'))), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CheckResult } from '../check/check-result';
 import { countFindings } from '../check/summary';
 import { toDocument } from '../export/json';
-import type { Language, Localized } from '../language/language';
+import type { WrittenLanguage, Localized } from '../language/language';
 import { checkFile, identityOf } from './check-file';
 import { describeResult, printable } from './describe-result';
 import { UnusableFile } from './unusable-file';
@@ -71,7 +71,7 @@ function readArguments(words: readonly string[]): Call | null {
 }
 
 /** Checks one file, writes what came of it, and gives its exit code. */
-function checkOne(path: string, asJson: boolean, language: Language, output: Output): number {
+function checkOne(path: string, asJson: boolean, language: WrittenLanguage, output: Output): number {
   const result = resultOf(path);
   if (asJson) output.out(`${JSON.stringify(toDocument(result))}\n`);
   if (result.status !== 'checked') {
@@ -91,7 +91,7 @@ function checkOne(path: string, asJson: boolean, language: Language, output: Out
  * @returns the exit code: the highest among the files, since a file that could not be checked must
  *   not pass for one that was
  */
-export function run(words: readonly string[], language: Language, output: Output): number {
+export function run(words: readonly string[], language: WrittenLanguage, output: Output): number {
   const call = readArguments(words);
   if (call === null) {
     output.err(usage);

@@ -1,5 +1,5 @@
 import { fillAll } from '../language/fill';
-import { languages, type Language, type Localized } from '../language/language';
+import { writtenLanguages, type Localized, type WrittenLanguage } from '../language/language';
 import { parseCellPath } from '../report/cell-path';
 import { rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
@@ -39,9 +39,9 @@ export const tooMany: Localized = {
 
 const separators: Localized = { 'zh-CN': '；', en: '; ' };
 
-function inEvery(write: (language: Language) => string): Localized {
-  return Object.fromEntries(languages.map((language) => [language, write(language)])) as Record<
-    Language,
+function inEvery(write: (language: WrittenLanguage) => string): Localized {
+  return Object.fromEntries(writtenLanguages.map((language) => [language, write(language)])) as Record<
+    WrittenLanguage,
     string
   >;
 }

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/check-result';
 import type { Language } from '../language/language';
 import { schemaVersion, type ReportDocument } from '../report/schema/document';
+import { textIn } from '../language/text-in';
 
 /** The release that writes the documents. */
 export const generatorVersion = '0.1.0';
@@ -17,7 +18,7 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
     source: result.source,
   } as const;
   if (result.status !== 'checked') {
-    return { ...head, status: result.status, reason: result.reason.text[language] };
+    return { ...head, status: result.status, reason: textIn(result.reason.text, language) };
   }
   return {
     ...head,
@@ -26,7 +27,7 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
     findings: result.findings.map(({ rule, severity, message, cells, expected, actual, quote }) => ({
       rule,
       severity,
-      message: message[language],
+      message: textIn(message, language),
       cells,
       expected,
       actual,
@@ -40,7 +41,7 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
       rule,
       outcome,
       ...(checked !== undefined && { checked }),
-      ...(reason !== undefined && { reason: reason[language] }),
+      ...(reason !== undefined && { reason: textIn(reason, language) }),
     })),
   };
 }

@@ -1,4 +1,5 @@
-import { languages, type Language, type Localized } from './language';
+import { writtenLanguages, type Language, type Localized, type WrittenLanguage } from './language';
+import { textIn } from './text-in';
 
 /** What may stand in a placeholder: a figure, words common to all languages, or words in each. */
 export type FillValue = number | string | Localized;
@@ -30,13 +31,13 @@ export function fill(template: string, values: FillValues, language: Language): 
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
     if (typeof value === 'number') return formatNumber(value);
-    return typeof value === 'string' ? value : value[language];
+    return typeof value === 'string' ? value : textIn(value, language);
   });
 }
 
-/** Fills one template in every language. */
+/** Fills one template in every written language. */
 export function fillAll(templates: Localized, values: FillValues): Localized {
   return Object.fromEntries(
-    languages.map((language) => [language, fill(templates[language], values, language)]),
-  ) as Record<Language, string>;
+    writtenLanguages.map((language) => [language, fill(templates[language], values, language)]),
+  ) as Record<WrittenLanguage, string>;
 }

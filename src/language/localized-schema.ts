@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { languages, type Language } from './language';
+import { writtenLanguages, type WrittenLanguage } from './language';
 
-/** A text in every language of the interface. */
+/** A text in every written language. */
 export const localizedSchema = z.strictObject(
-  Object.fromEntries(languages.map((language) => [language, z.string()])) as Record<
-    Language,
+  Object.fromEntries(writtenLanguages.map((language) => [language, z.string()])) as Record<
+    WrittenLanguage,
     z.ZodMiniString
   >,
 );

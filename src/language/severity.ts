@@ -1,5 +1,6 @@
 import { formatNumber } from './fill';
-import type { Language, Localized } from './language';
+import { isChinese, type Language, type Localized } from './language';
+import { textIn } from './text-in';
 
 /** Gravest first: an error breaks the form, a warning asks for a second look, a notice informs. */
 export const severities = ['error', 'warning', 'notice'] as const;
@@ -23,10 +24,12 @@ export const severityWords: Readonly<Record<Severity, Localized>> = {
   notice: { 'zh-CN': '提示', en: 'notice' },
 };
 
+const measureWord: Localized = { 'zh-CN': '处', en: '' };
+
 /** A number of findings of one severity: `2 处错误`, `1 处待核对`; `2 errors`, `1 to verify`. */
 export function countInWords(count: number, severity: Severity, language: Language): string {
-  const word = severityWords[severity][language];
-  if (language === 'zh-CN') return `${formatNumber(count)} 处${word}`;
+  const word = textIn(severityWords[severity], language);
+  if (isChinese(language)) return `${formatNumber(count)} ${textIn(measureWord, language)}${word}`;
   const isPlural = count !== 1 && severity !== 'warning';
   return `${formatNumber(count)} ${isPlural ? `${word}s` : word}`;
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from './fill';
-import type { Language } from './language';
+import type { Language, WrittenLanguage } from './language';
+import { wordsIn } from './words-in';
 
 type Count = (count: number) => string;
 
@@ -16,7 +17,7 @@ export interface VerdictWords {
 const plural = (count: number, singular: string): string =>
   `${formatNumber(count)} ${count === 1 ? singular : `${singular}s`}`;
 
-export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
+const written: Readonly<Record<WrittenLanguage, VerdictWords>> = {
   'zh-CN': {
     clean: '未发现错误',
     sumErrors: (count) => `${formatNumber(count)} 处勾稽错误`,
@@ -30,3 +31,8 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
     unfinished: (count) => `${plural(count, 'rule')} undecided`,
   },
 };
+
+/** What a check comes to, in that language. */
+export function verdictWordsIn(language: Language): VerdictWords {
+  return wordsIn(written, language);
+}

@@ -5,6 +5,7 @@ import { quotationBeside } from '../language/quotation';
 import { severityWords, type Severity } from '../language/severity';
 import type { LocatedFinding } from './locate';
 import { cardWords } from './wording';
+import { textIn } from '../language/text-in';
 
 const severityGlyphs: Readonly<Record<Severity, string>> = { error: '!', warning: '?', notice: 'i' };
 
@@ -29,7 +30,7 @@ export function findingList(
 
 /** The findings for a screen reader to speak: severity, title and message of each. */
 export function announcement(findings: readonly LocatedFinding[], language: Language): string {
-  const template = cardWords.announcement[language];
+  const template = textIn(cardWords.announcement, language);
   return findings
     .map(({ finding: { severity, title, message } }) =>
       fill(template, { severity: severityWords[severity], title, message }, language),
@@ -46,18 +47,18 @@ function findingItem(
   shape.ariaHidden = 'true';
   const head = document.createElement('p');
   head.className = 'severity';
-  head.append(shape, text(document, 'span', 'word', severityWords[finding.severity][language]));
+  head.append(shape, text(document, 'span', 'word', textIn(severityWords[finding.severity], language)));
 
   const item = document.createElement('li');
   item.className = finding.severity;
-  const [title, message] = [finding.title[language], finding.message[language]];
+  const [title, message] = [textIn(finding.title, language), textIn(finding.message, language)];
   item.append(head, text(document, 'h2', 'title', title));
   const quotation = quotationBeside(finding.quote, title, message);
   if (quotation !== null) item.append(text(document, 'p', 'quote', quotation));
   if (message !== '') item.append(text(document, 'p', 'message', message));
   if (diagnosis !== null) item.append(diagnosisBox(document, diagnosis, language));
-  if (finding.basis[language] !== '') {
-    const basis = fill(cardWords.basis[language], { basis: finding.basis }, language);
+  if (finding.basis['zh-CN'] !== '') {
+    const basis = fill(textIn(cardWords.basis, language), { basis: finding.basis }, language);
     item.append(text(document, 'p', 'basis', basis));
   }
   return item;
@@ -70,15 +71,21 @@ function diagnosisBox(
 ): HTMLElement {
   const box = document.createElement('div');
   box.className = suspects.length > 0 ? 'diagnosis fact' : 'diagnosis';
-  box.append(text(document, 'p', 'explanation', message[language]));
+  box.append(text(document, 'p', 'explanation', textIn(message, language)));
   if (choices.length === 0) return box;
   const list = document.createElement('ol');
   list.append(
-    ...choices.slice(0, mostChoices).map((choice) => text(document, 'li', 'choice', choice[language])),
+    ...choices
+      .slice(0, mostChoices)
+      .map((choice) => text(document, 'li', 'choice', textIn(choice, language))),
   );
   box.append(list);
   if (choices.length > mostChoices) {
-    const rest = fill(cardWords.moreChoices[language], { count: choices.length - mostChoices }, language);
+    const rest = fill(
+      textIn(cardWords.moreChoices, language),
+      { count: choices.length - mostChoices },
+      language,
+    );
     box.append(text(document, 'p', 'more', rest));
   }
   return box;

@@ -2,6 +2,7 @@ import { rememberMarkNode } from './mark-nodes';
 import type { Language } from '../language/language';
 import cardStyles from './card.css?inline';
 import { cardWords } from './wording';
+import { textIn } from '../language/text-in';
 
 /** How long a live region must have been in the page before a screen reader listens to it, in milliseconds. */
 const announcementDelay = 100;
@@ -36,7 +37,7 @@ export function createCardShell(
   card.lang = language;
   card.popover = 'manual';
   card.role = selected ? 'dialog' : 'tooltip';
-  card.ariaLabel = cardWords.label[language];
+  card.ariaLabel = textIn(cardWords.label, language);
   if (selected) card.append(closeButton(document, language, onDismiss));
 
   const speech = document.createElement('div');
@@ -83,7 +84,7 @@ function closeButton(document: Document, language: Language, onDismiss: () => vo
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'close';
-  button.ariaLabel = cardWords.close[language];
+  button.ariaLabel = textIn(cardWords.close, language);
   button.textContent = '×';
   button.addEventListener('click', onDismiss);
   return button;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { run } from '../../src/cli/run';
-import type { Language } from '../../src/language/language';
+import type { WrittenLanguage } from '../../src/language/language';
 import { documentSchema } from '../../src/report/schema/document';
 
 let folder = '';
@@ -31,7 +31,7 @@ interface Outcome {
   readonly err: string;
 }
 
-function call(words: readonly string[], language: Language = 'zh-CN'): Outcome {
+function call(words: readonly string[], language: WrittenLanguage = 'zh-CN'): Outcome {
   let [out, err] = ['', ''];
   const code = run(words, language, { out: (text) => (out += text), err: (text) => (err += text) });
   return { code, out, err };

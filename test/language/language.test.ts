@@ -6,10 +6,17 @@ test.each(['en', 'en-US', 'en-GB', 'EN', 'en-Latn-US'])('%s is English', (tag) =
   expect(languageOf(tag)).toBe('en');
 });
 
-test.each(['zh', 'zh-CN', 'zh-Hans-CN', 'zh-TW', 'de', 'fr-EN', 'enm', 'eng', ''])(
-  '%s is shown Chinese',
+test.each(['zh', 'zh-CN', 'zh-Hans-CN', 'zh-Hans-TW', 'zh-SG', 'de', 'fr-EN', 'enm', 'eng', ''])(
+  '%s is shown in simplified Chinese',
   (tag) => {
     expect(languageOf(tag)).toBe('zh-CN');
+  },
+);
+
+test.each(['zh-TW', 'zh-Hant', 'zh-Hant-TW', 'zh-HK', 'ZH-mo'])(
+  '%s is shown in traditional Chinese',
+  (tag) => {
+    expect(languageOf(tag)).toBe('zh-TW');
   },
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictWords } from '../../src/language/verdict-words';
+import { verdictWordsIn } from '../../src/language/verdict-words';
 
 test.each([
   ['sumErrors', 1, '1 处勾稽错误', '1 sum error'],
@@ -8,5 +8,8 @@ test.each([
   ['unfinished', 1, '1 条规则未能判断', '1 rule undecided'],
   ['unfinished', 3, '3 条规则未能判断', '3 rules undecided'],
 ] as const)('%s: %d', (kind, count, chinese, english) => {
-  expect([verdictWords['zh-CN'][kind](count), verdictWords.en[kind](count)]).toEqual([chinese, english]);
+  expect([verdictWordsIn('zh-CN')[kind](count), verdictWordsIn('en')[kind](count)]).toEqual([
+    chinese,
+    english,
+  ]);
 });

@@ -2,19 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleIndexPath, ruleIndexSource } from '../../scripts/generate-rule-index';
 import { documentFolder, documentName } from '../../scripts/rule-pages/documents';
-import { languages, type Language } from '../../src/language/language';
+import { writtenLanguages, type WrittenLanguage } from '../../src/language/language';
 import { catalogue } from '../../src/rules/catalogue';
 import { verifyOutcome } from './rule-cases';
 import { parseRulePage } from './rule-page';
 
 /** The page of a rule; empty where there is none, so that the pages of the others are tested. */
-function sourceOf(id: string, language: Language): string {
+function sourceOf(id: string, language: WrittenLanguage): string {
   const path = `${documentFolder}/${documentName(id, language)}`;
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** Targets of links that are not the pages of other rules in that language. */
-function strayLinks(source: string, id: string, language: Language): (string | undefined)[] {
+function strayLinks(source: string, id: string, language: WrittenLanguage): (string | undefined)[] {
   const pages = new Set(
     catalogue.filter((rule) => rule.id !== id).map((rule) => documentName(rule.id, language)),
   );
@@ -112,7 +112,7 @@ describe.each(catalogue)('the Chinese page of $id', (rule) => {
   });
 });
 
-describe.each(languages)('the overview in %s', (language) => {
+describe.each(writtenLanguages)('the overview in %s', (language) => {
   const source = readFileSync(ruleIndexPath(language), 'utf8');
 
   test.each(catalogue)('names $id as the interface does', ({ id, name }) => {

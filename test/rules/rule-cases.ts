@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { languages, type Localized } from '../../src/language/language';
+import { writtenLanguages, type Localized } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
 import { defaultContext } from '../../src/rules/context';
 import { cellName } from '../../src/rules/naming';
@@ -46,7 +46,7 @@ function deepFreeze<Value>(value: Value): Value {
  * @throws Error where a language is missing or a placeholder is left in a text
  */
 export function verifyWords(words: Partial<Localized>, what: string): void {
-  for (const language of languages) {
+  for (const language of writtenLanguages) {
     const text = words[language] ?? '';
     if (text.trim() === '') throw new Error(`${what} is missing in ${language}`);
     if (/[{}]/.test(text)) throw new Error(`${what} has an unfilled placeholder in ${language}: ${text}`);

@@ -4,6 +4,7 @@ import { MessageScreen } from '../message-screen';
 import { CheckedReport } from '../result/checked-report';
 import { SelectableText } from '../selectable-text';
 import type { Wordings } from '../wordings/wordings';
+import { textIn } from '../../language/text-in';
 
 interface StateScreenProps {
   readonly state: PageState;
@@ -58,7 +59,7 @@ function Refused({
   return (
     <MessageScreen
       tone={status === 'unreadable' ? 'warning' : 'plain'}
-      text={reason.text[words.language]}
+      text={textIn(reason.text, words.language)}
       {...words.refusals[reason.code]}
     />
   );

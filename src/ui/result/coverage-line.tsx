@@ -1,6 +1,7 @@
 import type { Coverage } from '../../check/check-result';
 import type { Wordings } from '../wordings/wordings';
 import { summarizeCoverage } from './coverage-summary';
+import { textIn } from '../../language/text-in';
 
 interface CoverageLineProps {
   readonly coverage: readonly Coverage[];
@@ -15,7 +16,9 @@ export function CoverageLine({ coverage, words }: CoverageLineProps) {
   if (notAssessable.length > 0) parts.push(say.notAssessable(notAssessable.length));
   if (crashed.length > 0) {
     parts.push(
-      say.crashed(crashed.length) + colon + crashed.map(({ name }) => name[words.language]).join(separator),
+      say.crashed(crashed.length) +
+        colon +
+        crashed.map(({ name }) => textIn(name, words.language)).join(separator),
     );
   }
   const line = parts.join(separator);
@@ -27,9 +30,9 @@ export function CoverageLine({ coverage, words }: CoverageLineProps) {
       <ul>
         {unfinished.map(({ rule, name, reason }) => (
           <li key={rule}>
-            {name[words.language]}
+            {textIn(name, words.language)}
             {colon}
-            {reason?.[words.language] ?? noReason}
+            {reason === undefined ? noReason : textIn(reason, words.language)}
           </li>
         ))}
       </ul>

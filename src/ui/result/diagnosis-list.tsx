@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../check/check-result';
 import type { Wordings } from '../wordings/wordings';
 import { useFolding, type FoldingLimits } from './use-folding';
+import { textIn } from '../../language/text-in';
 
 const limits: FoldingLimits = { longest: 4, shownAtFirst: 3 };
 
@@ -51,16 +52,16 @@ function DiagnosisView({
   if (choices.length === 0) {
     return (
       <button type="button" onClick={onSelect}>
-        {message[language]}
+        {textIn(message, language)}
       </button>
     );
   }
   return (
     <details>
-      <summary onClick={onSelect}>{message[language]}</summary>
+      <summary onClick={onSelect}>{textIn(message, language)}</summary>
       <ol>
         {choices.map((choice, index) => (
-          <li key={index}>{choice[language]}</li>
+          <li key={index}>{textIn(choice, language)}</li>
         ))}
       </ol>
     </details>

@@ -4,6 +4,7 @@ import { quotationBeside } from '../../language/quotation';
 import { severityWords } from '../../language/severity';
 import { SeverityIcon } from '../severity-icon';
 import type { Wordings } from '../wordings/wordings';
+import { textIn } from '../../language/text-in';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -21,12 +22,12 @@ export function FindingItem({ finding, selected, onSelect, onOpenRule, words }: 
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const [title, message] = [finding.title[language], finding.message[language]];
+  const [title, message] = [textIn(finding.title, language), textIn(finding.message, language)];
   const quotation = quotationBeside(finding.quote, title, message);
   return (
     <li ref={item}>
       <button type="button" class="finding" aria-pressed={selected} onClick={onSelect}>
-        <SeverityIcon severity={finding.severity} label={severityWords[finding.severity][language]} />
+        <SeverityIcon severity={finding.severity} label={textIn(severityWords[finding.severity], language)} />
         <strong>{title}</strong>
         {quotation !== null && <q>{quotation}</q>}
         <span>{message}</span>

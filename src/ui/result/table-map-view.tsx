@@ -3,6 +3,7 @@ import { tableNumbers } from '../../form/forms';
 import type { Wordings } from '../wordings/wordings';
 import { mapTables, type Square, type TableMap } from './table-map';
 import { tableStateWords } from './table-state';
+import { textIn } from '../../language/text-in';
 
 interface Selection {
   /** The selected finding's position in `findings`. */
@@ -32,7 +33,10 @@ function TableFigure({
   words,
   ...selection
 }: TableMapViewProps & { readonly table: TableMap }) {
-  const titleOf = (finding: number) => result.findings[finding]?.title[words.language] ?? '';
+  const titleOf = (index: number) => {
+    const finding = result.findings[index];
+    return finding === undefined ? '' : textIn(finding.title, words.language);
+  };
   return (
     <figure data-missing={table.missing ? '' : undefined}>
       <div class="squares" data-table={table.id}>
@@ -43,8 +47,8 @@ function TableFigure({
                 key={square.column.field}
                 square={square}
                 name={words.map.square(
-                  square.row.label[words.language],
-                  square.column.label[words.language],
+                  textIn(square.row.label, words.language),
+                  textIn(square.column.label, words.language),
                   square.mark === null ? '' : titleOf(square.mark.finding),
                 )}
                 {...selection}

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../check/verdict';
 import type { Language } from '../../language/language';
 import { countInWords } from '../../language/severity';
-import { verdictWords } from '../../language/verdict-words';
+import { verdictWordsIn } from '../../language/verdict-words';
 
 export interface VerdictLine {
   /** The gravest kind with its number, or that nothing was found. */
@@ -12,7 +12,7 @@ export interface VerdictLine {
 
 /** The verdict in words: errors of the sums apart from others, then what is to be verified, then the rest. */
 export function verdictLine({ counts, sumErrors, unfinished }: Verdict, language: Language): VerdictLine {
-  const words = verdictWords[language];
+  const words = verdictWordsIn(language);
   const say = (severity: keyof typeof counts) => (count: number) => countInWords(count, severity, language);
   const grave = [
     { count: sumErrors, words: words.sumErrors },
