@@ -20,7 +20,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time, when a frame from it holds the report.
     optional_host_permissions: ['*://*/*'],
@@ -32,7 +32,7 @@ export default defineConfig({
         description: '__MSG_commandCheckPage__',
       },
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '109' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

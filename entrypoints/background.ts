@@ -1,17 +1,21 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { judge } from '../src/check/judge';
-import type { Judgement } from '../src/check/judgement';
-import { languageOf, type Language } from '../src/language/language';
+import { ruleSettingsOf } from '../src/check/rule-settings';
+import { reportKey } from '../src/ignoring/report-key';
+import { textIn } from '../src/language/text-in';
+import { backgroundMessageSchema, type BackgroundMessage } from '../src/messages/background-message';
 import { clearBadge, showUnchecked, showVerdict } from '../src/messages/badge';
 import { saysClosedPage } from '../src/messages/closed-pages';
-import { judgeRequestSchema } from '../src/messages/judge-request';
+import type { JudgeAnswer } from '../src/messages/judge-answer';
+import { judgeRequestSchema, type JudgeRequest } from '../src/messages/judge-request';
 import { mergeFrames } from '../src/messages/merge-frames';
 import { oneAtATime } from '../src/messages/one-at-a-time';
 import { askFrames, enterableFrames, startCheckers, type FrameAnswers } from '../src/messages/page-frames';
-import { backgroundMessageSchema, type BackgroundMessage } from '../src/messages/to-background';
-import type { Report } from '../src/report/schema/report';
-import { textIn } from '../src/language/text-in';
+import { openRulePage } from '../src/messages/rule-page';
+import { languageFor, modeFor, pageDisplayOf } from '../src/settings/page-display';
+import { addIgnored, readIgnored, removeIgnored } from '../src/storage/ignored-store';
+import { readSettings } from '../src/storage/settings-store';
 
 const menuItem = 'check-page';
 
@@ -27,8 +31,11 @@ const failures = {
   },
 } as const;
 
-// Asked each time: the build loads this module where there is no navigator.
-const language = (): Language => languageOf(navigator.language);
+/** The settings as they are now, with the language in which the person reads. */
+async function settingsNow() {
+  const { settings } = await readSettings();
+  return { settings, language: languageFor(settings, navigator.language) };
+}
 
 /**
  * On a page that nobody asked to check, only a report is worth a badge: one that was checked, or one
@@ -37,15 +44,18 @@ const language = (): Language => languageOf(navigator.language);
 async function showReport(tabId: number, { frames }: FrameAnswers): Promise<void> {
   const result = mergeFrames(frames)?.result;
   if (result?.status === 'checked' || result?.status === 'unreadable') {
-    await showVerdict(tabId, result, language());
+    await showVerdict(tabId, result, (await settingsNow()).language);
   } else {
     await clearBadge(tabId);
   }
 }
 
 const checkSuspected = oneAtATime(async (tabId: number) => {
+  const [{ settings }, { url }] = await Promise.all([settingsNow(), browser.tabs.get(tabId)]);
+  const mode = modeFor(settings, URL.canParse(url ?? '') ? new URL(url ?? '').hostname : '');
+  if (mode === 'onClick') return;
   const frameIds = await startCheckers(tabId);
-  await showReport(tabId, await askFrames(tabId, frameIds, { type: 'check' }));
+  await showReport(tabId, await askFrames(tabId, frameIds, { type: 'check', mark: mode === 'automatic' }));
 });
 
 const refreshBadge = oneAtATime(async (tabId: number) => {
@@ -56,28 +66,50 @@ const refreshBadge = oneAtATime(async (tabId: number) => {
 async function checkOnRequest(tab: Browser.tabs.Tab | undefined): Promise<void> {
   const tabId = tab?.id;
   if (tabId === undefined) return;
+  const { language } = await settingsNow();
   try {
-    const { frames } = await askFrames(tabId, await startCheckers(tabId), { type: 'check' });
+    const { frames } = await askFrames(tabId, await startCheckers(tabId), { type: 'check', mark: true });
     const merged = mergeFrames(frames);
-    if (merged === null) await showUnchecked(tabId, textIn(failures.failed, language()));
-    else await showVerdict(tabId, merged.result, language());
+    if (merged === null) await showUnchecked(tabId, textIn(failures.failed, language));
+    else await showVerdict(tabId, merged.result, language);
   } catch (error) {
     const isClosed = saysClosedPage(error instanceof Error ? error.message : String(error));
-    await showUnchecked(tabId, textIn(failures[isClosed ? 'closed' : 'failed'], language()));
+    await showUnchecked(tabId, textIn(failures[isClosed ? 'closed' : 'failed'], language));
   }
 }
 
-/** The judgement on a report, or why there is none. */
-function judgementOn(report: Report): Judgement | { failure: string } {
+/** The judgement on a report as a person wants it, or why there is none. */
+async function judgementOn({ report, url }: JudgeRequest): Promise<JudgeAnswer> {
   try {
-    return judge(report);
+    const [{ settings }, ignored] = await Promise.all([
+      settingsNow(),
+      readIgnored(reportKey(report, { url })),
+    ]);
+    const judgement = judge(report, { settings: ruleSettingsOf(settings), ignored });
+    return { judgement, display: pageDisplayOf(settings, navigator.language) };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-function react(message: BackgroundMessage, tabId: number): Promise<void> {
+/** Does what is told. */
+async function react(message: BackgroundMessage, tabId: number | undefined): Promise<void> {
   switch (message.type) {
+    case 'ignore':
+      return addIgnored(message.report, message.entry);
+    case 'restore':
+      return removeIgnored(message.report, message.subject);
+    case 'openRule':
+      return openRulePage(message.rule, (await settingsNow()).language);
+    case 'selectionChanged':
+      return;
+    default:
+      if (tabId !== undefined) await reactToPage(message.type, tabId);
+  }
+}
+
+function reactToPage(type: 'reportSuspected' | 'resultChanged' | 'cleared', tabId: number): Promise<void> {
+  switch (type) {
     case 'reportSuspected':
       return checkSuspected(tabId);
     case 'resultChanged':
@@ -104,16 +136,25 @@ async function addMenuItem(): Promise<void> {
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: unknown) => void) => {
-      const tabId = sender.tab?.id;
-      if (sender.id !== browser.runtime.id || tabId === undefined) return;
+    (
+      message: unknown,
+      sender: Browser.runtime.MessageSender,
+      reply: (answer: unknown) => void,
+    ): true | undefined => {
+      if (sender.id !== browser.runtime.id) return undefined;
       const request = judgeRequestSchema.safeParse(message);
       if (request.success) {
-        reply(judgementOn(request.data.report));
-        return;
+        void judgementOn(request.data).then(reply);
+        return true;
       }
       const parsed = backgroundMessageSchema.safeParse(message);
-      if (parsed.success) react(parsed.data, tabId).catch(ignoreGoneTab);
+      if (!parsed.success) return undefined;
+      // Answered when it is done: until then the browser keeps this page, and one that is stopped is asked again.
+      react(parsed.data, sender.tab?.id).then(
+        () => reply(true),
+        (error: unknown) => reply({ failure: error instanceof Error ? error.message : String(error) }),
+      );
+      return true;
     },
   );
 

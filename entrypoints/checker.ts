@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { languageOf } from '../src/language/language';
 import { askForJudgement } from '../src/messages/ask-for-judgement';
 import { checkerRequestSchema, type CheckerReply } from '../src/messages/to-checker';
 import { createPageChecker } from '../src/page/page-checker';
+import { watchStorage } from '../src/storage/watch-storage';
 
 export default defineUnlistedScript(() => {
-  const checker = createPageChecker(languageOf(navigator.language), askForJudgement);
+  const checker = createPageChecker(askForJudgement);
 
   const listen = (
     message: unknown,
@@ -26,4 +26,5 @@ export default defineUnlistedScript(() => {
   checker.life.addEventListener('abort', () => {
     browser.runtime.onMessage.removeListener(listen);
   });
+  watchStorage(() => checker.renew(), checker.life);
 });

@@ -14,17 +14,28 @@ const parts = {
   claims: { uses: ['report', 'form', 'letters', 'language'] },
   rules: { uses: ['claims', 'report', 'form', 'letters', 'language'] },
   diagnosis: { uses: ['rules', 'report', 'form', 'language'] },
-  check: { uses: ['rules', 'diagnosis', 'report', 'form', 'table', 'language'] },
+  settings: { uses: ['language'] },
+  ignoring: { uses: ['report', 'language'], knows: ['rules'] },
+  check: { uses: ['rules', 'diagnosis', 'ignoring', 'report', 'form', 'table', 'settings', 'language'] },
   export: { uses: ['report', 'form', 'language'], knows: ['check'] },
   history: { uses: ['report', 'language'], knows: ['check', 'rules'] },
-  marks: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
-  ui: { uses: ['form', 'language'], knows: ['check', 'diagnosis', 'rules', 'report', 'messages'] },
-  messages: { uses: ['check', 'language'], knows: ['report'] },
-  page: { uses: ['check', 'marks', 'messages', 'report', 'table', 'pace', 'language'] },
+  storage: { uses: ['settings', 'ignoring', 'language'] },
+  marks: { uses: ['form', 'settings', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
+  ui: {
+    uses: ['form', 'settings', 'language'],
+    knows: ['check', 'diagnosis', 'rules', 'report', 'messages'],
+  },
+  messages: { uses: ['check', 'ignoring', 'settings', 'storage', 'language'], knows: ['report'] },
+  page: {
+    uses: [
+      ...['check', 'export', 'ignoring', 'marks', 'messages', 'report'],
+      ...['settings', 'table', 'pace', 'language'],
+    ],
+  },
   cli: { uses: ['check', 'export', 'rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language'] },
   entrypoints: {
     uses: [
-      ...['messages', 'page', 'ui', 'marks', 'history', 'export', 'check'],
+      ...['messages', 'page', 'storage', 'settings', 'ignoring', 'ui', 'marks', 'history', 'export', 'check'],
       ...['rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language', 'assets'],
     ],
   },
@@ -33,7 +44,7 @@ const parts = {
 
 /** Packages that only some parts may import. */
 const packages = [
-  { source: ['wxt', 'webextension-polyfill'], users: ['entrypoints', 'messages', 'history'] },
+  { source: ['wxt', 'webextension-polyfill'], users: ['entrypoints', 'messages', 'storage', 'history'] },
   { source: ['preact', '@preact/*'], users: ['ui', 'marks', 'entrypoints'] },
   { source: ['@floating-ui/*'], users: ['marks', 'ui'] },
   { source: ['cheerio', 'domhandler', 'domutils', 'htmlparser2', 'parse5'], users: ['table', 'cli'] },
@@ -60,10 +71,13 @@ const policies = [
   },
   {
     from: from('messages'),
-    allow: { to: { element: { type: 'check', fileInternalPath: 'check-result.ts' } } },
+    allow: { to: { element: { type: 'check', fileInternalPath: '{check-result,judgement}.ts' } } },
   },
   // Pure functions that everyone who shows a result shares; they carry no schema with them.
-  { from: from('ui'), allow: { to: { element: { type: 'check', fileInternalPath: 'verdict.ts' } } } },
+  {
+    from: from('{ui,marks}'),
+    allow: { to: { element: { type: 'check', fileInternalPath: '{verdict,active}.ts' } } },
+  },
   { from: from('ui'), allow: { to: { element: { type: 'report', fileInternalPath: 'figure.ts' } } } },
   { from: from('{export,cli,entrypoints}'), allow: { to: { file: { categories: 'manifest' } } } },
   // A stylesheet beside the module, taken in as text: the query hides the file from the resolver.

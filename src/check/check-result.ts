@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { localizedSchema } from '../language/localized-schema';
 import { refusalCodes } from '../report/refusal';
-import { sourceSchema } from '../report/schema/document';
+import { attachmentSchema, sourceSchema } from '../report/schema/document';
 import { reportSchema } from '../report/schema/report';
 import { judgementSchema } from './judgement';
 
-export type { Coverage, Finding } from '../rules/finding';
-export type { Diagnosis } from './judgement';
+export type { Coverage } from '../rules/finding';
+export type { Comparison, Diagnosis, Finding } from './judgement';
 export type { RefusalCode } from '../report/refusal';
 
 /** What a check of one page yields, in the shape in which it travels between page and popup. */
@@ -21,6 +21,8 @@ export const checkResultSchema = z.discriminatedUnion('status', [
     source: sourceSchema,
     status: z.enum(['noReport', 'noData', 'unreadable']),
     reason: z.strictObject({ code: z.enum(refusalCodes), text: localizedSchema }),
+    /** Files that the page links in the place of a report, none of which was checked. */
+    attachments: z.optional(z.array(attachmentSchema)),
   }),
 ]);
 

@@ -1,7 +1,10 @@
 import { diagnose, failed } from '../diagnosis/diagnose';
 import type { Diagnosis as Found } from '../diagnosis/diagnosis';
 import type { Report } from '../report/schema/report';
+import { applyIgnored } from '../ignoring/apply-ignored';
+import type { IgnoredFinding } from '../ignoring/ignored-finding';
 import { catalogue } from '../rules/catalogue';
+import { defaultSettings, type RuleSettings } from '../rules/context';
 import type { Finding } from '../rules/finding';
 import { runRules } from '../rules/run-rules';
 import type { Diagnosis, Judgement } from './judgement';
@@ -21,14 +24,28 @@ function toResult({ explains, changes, options, choices, suspects, ...diagnosis 
 /** What explains the sums that do not hold. A search that fails costs no finding: it is said to have failed. */
 function diagnosesOf(report: Report, findings: readonly Finding[]): Diagnosis[] {
   try {
-    return diagnose(report, findings).map(toResult);
+    return diagnose(report, findings)
+      .filter(({ explains }) => explains.length > 0)
+      .map(toResult);
   } catch (error) {
     return [toResult(failed(findings, error))];
   }
 }
 
+/** What a person has to do with a judgement. */
+export interface JudgeOptions {
+  /** How the rules are set; as delivered where it is left out. */
+  readonly settings?: RuleSettings;
+  /** What is ignored in this report. */
+  readonly ignored?: readonly IgnoredFinding[];
+}
+
 /** Runs every rule over a report and looks for what explains the sums that do not hold. */
-export function judge(report: Report): Judgement {
-  const { findings, coverage } = runRules(report, catalogue);
-  return { findings, diagnoses: diagnosesOf(report, findings), coverage };
+export function judge(
+  report: Report,
+  { settings = defaultSettings, ignored = [] }: JudgeOptions = {},
+): Judgement {
+  const { findings, coverage } = runRules(report, catalogue, { settings });
+  const diagnoses = diagnosesOf(report, findings);
+  return { findings: applyIgnored(report, findings, ignored), diagnoses, coverage };
 }

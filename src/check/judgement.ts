@@ -15,9 +15,50 @@ const shownDiagnosisSchema = z.extend(diagnosisSchema, {
 
 export type Diagnosis = z.infer<typeof shownDiagnosisSchema>;
 
+/** One line of a comparison: a figure of the form that entered it. */
+const comparisonLineSchema = z.strictObject({
+  label: localizedSchema,
+  /** Null where the cell is blank, which counts as 0. */
+  value: z.nullable(z.number()),
+  /** Path `table.row.column`; null where the figure stands in the text. */
+  cell: z.nullable(z.string()),
+});
+
+const comparisonSideSchema = z.strictObject({
+  /** What the lines come to, in a word. */
+  label: localizedSchema,
+  lines: z.array(comparisonLineSchema),
+  /** What they add up to. */
+  sum: z.number(),
+});
+
+/** Two figures that should be one, line by line: what was computed, and what is reported. */
+export const comparisonSchema = z.strictObject({
+  computed: comparisonSideSchema,
+  reported: comparisonSideSchema,
+  /** Reported less computed. */
+  difference: z.number(),
+});
+
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+const ignoringSchema = z.strictObject({ reason: z.string(), at: z.iso.datetime() });
+
+/** A finding with what a person made of it earlier. */
+const judgedFindingSchema = z.extend(shownFindingSchema, {
+  /** Put aside by a person, with these very figures. */
+  ignored: z.optional(ignoringSchema),
+  /** Was ignored with other figures. */
+  returned: z.optional(ignoringSchema),
+  /** Left out where nothing was computed. */
+  comparison: z.optional(comparisonSchema),
+});
+
+export type Finding = z.infer<typeof judgedFindingSchema>;
+
 /** What rules and diagnosis say of a report. */
 export const judgementSchema = z.strictObject({
-  findings: z.array(shownFindingSchema),
+  findings: z.array(judgedFindingSchema),
   diagnoses: z.array(shownDiagnosisSchema),
   coverage: z.array(shownCoverageSchema),
 });

@@ -5,10 +5,11 @@ import { verdictWordsIn } from '../language/verdict-words';
 import type { CheckResult } from './check-result';
 import { verdictOf, type Verdict } from './verdict';
 
-/** How many findings of a severity a check has; 0 where there was nothing to check. */
+/** How many findings of a severity a check has, without ignored ones; 0 where there was nothing to check. */
 export function countFindings(result: CheckResult, severity: Severity): number {
   if (result.status !== 'checked') return 0;
-  return result.findings.filter((finding) => finding.severity === severity).length;
+  return result.findings.filter((finding) => finding.severity === severity && finding.ignored === undefined)
+    .length;
 }
 
 /**

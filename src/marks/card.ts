@@ -30,7 +30,7 @@ export interface Card {
  *
  * @param onDismiss called when the reader closes the card by its own button
  */
-export function createCard(language: Language, onDismiss: () => void): Card {
+export function createCard(languageNow: () => Language, onDismiss: () => void): Card {
   let shell: CardShell | null = null;
   let stop: (() => void) | null = null;
 
@@ -45,6 +45,7 @@ export function createCard(language: Language, onDismiss: () => void): Card {
     const { spot, findings, selected } = subject;
     if (!spot.isOnPage()) return;
     const document = spot.element.ownerDocument;
+    const language = languageNow();
     shell = createCardShell(document, language, selected, onDismiss);
     shell.card.append(findingList(document, findings, language));
     document.documentElement.append(shell.host);

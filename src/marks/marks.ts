@@ -1,11 +1,14 @@
 import type { CheckedResult } from '../check/check-result';
 import type { Language } from '../language/language';
+import type { PageDisplay } from '../settings/page-display';
+import type { MarkActions } from './mark-actions';
 import { createCard } from './card';
 import { markCells } from './cell-marks';
 import { inOrder, locate, type Located, type LocatedFinding, type MarkedPlace, type Places } from './locate';
 import { createMarkAttributes } from './mark-attributes';
 import { watchPointer } from './pointer-watch';
 import { scrollToMiddle } from './scroll';
+import { spotOfElement } from './spot';
 import { markWords } from './word-marks';
 import { wordsAt } from './words-at';
 
@@ -19,7 +22,7 @@ export interface Marks {
    *
    * @param result findings without a place on the page stay unmarked
    */
-  show(result: MarkedResult, places: Places): void;
+  show(result: MarkedResult, places: Places, display: PageDisplay): void;
   /**
    * Lights one finding in the place of another: its cells and words are marked, its card is opened beside its
    * words, or its anchor, and those are scrolled to.
@@ -28,10 +31,25 @@ export interface Marks {
    * @returns whether it has a place on the page
    */
   select(index: number | null): boolean;
+  /**
+   * Lights the finding that comes so many places after the lit one in the order of the page, going round at its end.
+   *
+   * @returns whether there is one
+   */
+  step(by: number): boolean;
+  /**
+   * Scrolls to a cell.
+   *
+   * @param cell null where the page does not have it
+   * @returns whether it can be seen
+   */
+  reveal(cell: Element | null): boolean;
   /** Takes everything off the page; its markup is what it was before. */
   clear(): void;
   /** Whether anything carries a mark. */
   readonly marked: boolean;
+  /** The position of the lit finding; null for none. */
+  readonly selected: number | null;
 }
 
 /** What stands on the page between `show` and `clear`. */
@@ -42,12 +60,14 @@ interface Shown extends Located {
 }
 
 /** The marks of a document; nothing is touched before `show`. */
-export function createMarks(document: Document, { language }: { readonly language: Language }): Marks {
-  const card = createCard(language, dismiss);
+export function createMarks(document: Document, actions: MarkActions): Marks {
+  let language: Language = 'zh-CN';
+  const card = createCard(() => language, dismiss);
   let shown: Shown | null = null;
   /** The selected finding, until the reader closes its card. */
   let pinned: LocatedFinding | null = null;
   let hovered: MarkedPlace | null = null;
+  let selected: number | null = null;
 
   function dismiss(): void {
     pinned = hovered = null;
@@ -58,6 +78,7 @@ export function createMarks(document: Document, { language }: { readonly languag
     dismiss();
     shown?.remove();
     shown = null;
+    selected = null;
   }
 
   /** Opens the card of the place under the pointer; elsewhere, that of the selected finding comes back. */
@@ -69,8 +90,9 @@ export function createMarks(document: Document, { language }: { readonly languag
     else card.close();
   }
 
-  function show({ findings, diagnoses }: MarkedResult, places: Places): void {
+  function show({ findings, diagnoses }: MarkedResult, places: Places, display: PageDisplay): void {
     clear();
+    language = display.language;
     const located = locate(findings, diagnoses, places);
     const { marked } = located;
     const present = inOrder(located.findings);
@@ -105,21 +127,40 @@ export function createMarks(document: Document, { language }: { readonly languag
   }
 
   function select(index: number | null): boolean {
+    selected = null;
     dismiss();
     const found = index === null ? null : (shown?.findings[index] ?? null);
     const onPage = found?.spot.isOnPage() ? found : null;
     shown?.light(onPage);
     if (onPage === null) return false;
     pinned = onPage;
+    selected = index;
+    actions.selected();
     scrollToMiddle(onPage.spot);
     card.open({ spot: onPage.spot, findings: [onPage], selected: true });
+    return true;
+  }
+
+  function step(by: number): boolean {
+    const count = shown?.findings.length ?? 0;
+    return count > 0 && select(((selected ?? -1) + by + count) % count);
+  }
+
+  function reveal(cell: Element | null): boolean {
+    if (cell === null) return false;
+    scrollToMiddle(spotOfElement(cell));
     return true;
   }
 
   return {
     show,
     select,
+    step,
+    reveal,
     clear,
+    get selected() {
+      return selected;
+    },
     get marked() {
       return shown?.isMarked ?? false;
     },

@@ -29,8 +29,20 @@ export interface CheckedPage {
    * @returns whether the page has a place for it
    */
   select(finding: number | null): Promise<boolean>;
+  /**
+   * Scrolls to a cell, by its path `table.row.column`.
+   *
+   * @returns whether the page has it
+   */
+  reveal(cell: string): Promise<boolean>;
+  /** Ignores a finding (its position in `findings`) in this report from now on. */
+  ignore(finding: number, reason: string): Promise<PageState>;
+  /** Ignores a finding no longer. */
+  restore(finding: number): Promise<PageState>;
   /** Takes every mark off the page; the result stays. */
   clear(): Promise<PageState>;
   /** Asks the person for access to a host of `unreadFrames` and checks anew. */
   enter(host: string): Promise<PageState>;
+  /** Calls back when another page has come to the front, or what is known of this one may have changed. */
+  follow(onChange: () => void, signal: AbortSignal): void;
 }

@@ -7,6 +7,7 @@ export const checkerReplySchema = z.union([
     result: z.nullable(checkResultSchema),
     marked: z.boolean(),
     selected: z.nullable(z.int()),
+    found: z.boolean(),
     url: z.string(),
     foreignFrames: z.array(z.string()),
   }),

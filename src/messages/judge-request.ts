@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { reportSchema } from '../report/schema/report';
 
-/** What a checker sends to have a report judged; the answer is a judgement, or `failure`. */
-export const judgeRequestSchema = z.strictObject({ type: z.literal('judge'), report: reportSchema });
+/** What a checker sends to have a report judged; the answer is what `judgedSchema` says. */
+export const judgeRequestSchema = z.strictObject({
+  type: z.literal('judge'),
+  report: reportSchema,
+  /** The address of the page on which it stands. */
+  url: z.string(),
+});
 
 export type JudgeRequest = z.infer<typeof judgeRequestSchema>;

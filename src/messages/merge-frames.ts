@@ -8,6 +8,8 @@ export interface FrameCheck {
   readonly marked: boolean;
   /** The finding that is lit in the page, by its position in `findings`. */
   readonly selected: number | null;
+  /** Whether the page has the finding or the cell that was asked for; false where none was. */
+  readonly found: boolean;
   /** The frame's own address. */
   readonly url: string;
   /** Addresses of frames inside it that it could not read. */

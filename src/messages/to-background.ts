@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import type { BackgroundMessage } from './background-message';
 
-/** What content scripts tell the background page. */
-export const backgroundMessageSchema = z.discriminatedUnion('type', [
-  /** The detector takes the page for a report. */
-  z.strictObject({ type: z.literal('reportSuspected') }),
-  /** The page has changed since it was checked, and so has the result. */
-  z.strictObject({ type: z.literal('resultChanged') }),
-  /** The marks were taken off the page. */
-  z.strictObject({ type: z.literal('cleared') }),
-]);
-
-export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
+/** So often a message is sent again whose background page was stopped before it had answered. */
+const mostAttempts = 3;
 
 /** Whether the extension that put this script into the page is still the one that runs. */
 export function isConnected(): boolean {
@@ -20,7 +12,39 @@ export function isConnected(): boolean {
   return runtime?.id !== undefined;
 }
 
-/** Tells the background page; a background page that is gone (the extension was reloaded) is no error. */
+/**
+ * Sends a message to the background page and waits until it has been dealt with. The browser may stop the background
+ * page at any moment; the message is then sent to the next one.
+ *
+ * @returns the answer
+ * @throws Error where the background page cannot be reached, as after the extension was reloaded
+ */
+export async function askBackground(message: object): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      if (attempt === mostAttempts || !isConnected()) throw error;
+      continue;
+    }
+    if (attempt === mostAttempts) throw new Error('the background page gave no answer');
+  }
+}
+
+const outcomeSchema = z.union([z.literal(true), z.strictObject({ failure: z.string() })]);
+
+/**
+ * Has the background page do something that must not be lost.
+ *
+ * @throws Error where it could not be done, such as with a full storage, or the background page cannot be reached
+ */
+export async function demandOfBackground(message: BackgroundMessage): Promise<void> {
+  const outcome = outcomeSchema.parse(await askBackground(message));
+  if (outcome !== true) throw new Error(outcome.failure);
+}
+
+/** Tells the background page; one that is gone for good (the extension was reloaded) is no error. */
 export function tellBackground(message: BackgroundMessage): void {
-  if (isConnected()) browser.runtime.sendMessage(message).catch(() => undefined);
+  if (isConnected()) void askBackground(message).catch(() => undefined);
 }

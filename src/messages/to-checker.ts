@@ -5,9 +5,16 @@ import type { FrameCheck } from './merge-frames';
 export const checkerRequestSchema = z.discriminatedUnion('type', [
   /** The result at hand, without checking anew. */
   z.strictObject({ type: z.literal('current') }),
-  z.strictObject({ type: z.literal('check') }),
+  /** Checks anew; without `mark` the page is left as it is. */
+  z.strictObject({ type: z.literal('check'), mark: z.boolean() }),
+  /** Judges the report anew where settings or ignored findings have changed; the marks stay as they are shown or not. */
+  z.strictObject({ type: z.literal('renew') }),
   /** Lights the finding at that position in `findings`; null lights none. */
   z.strictObject({ type: z.literal('select'), finding: z.nullable(z.int()) }),
+  /** Lights the finding that comes so many places after the lit one in the page, going round at its end. */
+  z.strictObject({ type: z.literal('step'), by: z.int() }),
+  /** Scrolls to a cell, by its path. */
+  z.strictObject({ type: z.literal('reveal'), cell: z.string() }),
   /** Takes every mark off the page. */
   z.strictObject({ type: z.literal('clear') }),
 ]);

@@ -2,11 +2,15 @@ import type { PageCheck } from '../check/page-check';
 import type { CheckResult } from '../check/check-result';
 import type { Places } from '../marks/locate';
 import { placesOfPassage } from '../report/passage-places';
+import type { PageDisplay } from '../settings/page-display';
 import type { TextPlace } from '../table/line-pieces';
 import { elementAt } from '../table/sources/live-dom';
 
 /** A check of the page that the browser shows. */
-export type LiveCheck = PageCheck<Node>;
+export interface LiveCheck extends PageCheck<Node> {
+  /** How its findings are to be shown. */
+  readonly display: PageDisplay;
+}
 
 /** What a check says, without the moment at which it said so. */
 function contentOfResult({ source, ...content }: CheckResult): string {
@@ -18,6 +22,7 @@ export function isSame(before: LiveCheck, after: LiveCheck): boolean {
   for (const [path, { node }] of after.cells) {
     if (before.cells.get(path)?.node !== node) return false;
   }
+  if (JSON.stringify(before.display) !== JSON.stringify(after.display)) return false;
   if (contentOfResult(before.result) !== contentOfResult(after.result)) return false;
   const [quotedBefore, quotedAfter] = [quotedPlaces(before), quotedPlaces(after)];
   return [...quotedAfter].every(([index, places]) => areSame(quotedBefore.get(index) ?? [], places));

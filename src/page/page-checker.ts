@@ -1,7 +1,11 @@
-import type { Language } from '../language/language';
+import type { CheckResult } from '../check/check-result';
+import { letterOf } from '../export/letter';
+import { ignoredFinding } from '../ignoring/ignored-finding';
+import { reportKey } from '../ignoring/report-key';
 import { isMarkNode } from '../marks/mark-nodes';
+import type { MarkActions } from '../marks/mark-actions';
 import { createMarks } from '../marks/marks';
-import { isConnected, tellBackground } from '../messages/to-background';
+import { demandOfBackground, isConnected, tellBackground } from '../messages/to-background';
 import type { CheckerReply, CheckerRequest } from '../messages/to-checker';
 import { foreignFrames, readableRoots } from '../table/sources/live-content';
 import { isSame, placesOf, type LiveCheck } from './live-check';
@@ -16,6 +20,8 @@ const attributes = ['class', 'style', 'hidden', 'open', 'colspan', 'rowspan', 'a
 export interface PageChecker {
   /** Rejects with what the reader throws; no result is then left behind. */
   answer(request: CheckerRequest): Promise<CheckerReply>;
+  /** Judges the report anew, where settings or ignored findings have changed. */
+  renew(): void;
   /** Aborted when another checker has taken over; the marks are then off the page. */
   readonly life: AbortSignal;
 }
@@ -25,24 +31,23 @@ export interface PageChecker {
  *
  * @param judge says what rules and diagnosis make of a report
  */
-export function createPageChecker(language: Language, judge: Judge): PageChecker {
-  const marks = createMarks(document, { language });
+export function createPageChecker(judge: Judge): PageChecker {
   const life = new AbortController();
   let current: LiveCheck | null = null;
-  /** Once a person has taken the marks off, only a person's check brings them back. */
-  let isCleared = false;
+  /** The page is left as it is: nobody asked for marks yet, or a person has taken them off. */
+  let isBare = false;
   let watched: WatchedPage | null = null;
   /** The reading under way; whoever asks for one meanwhile gets the same. */
   let reading: Promise<boolean> | null = null;
-  /** The lit finding, by its position in `findings`. */
-  let selected: number | null = null;
+  const marks = createMarks(
+    document,
+    actionsOn(() => current?.result ?? null, end),
+  );
 
   function take(checked: LiveCheck): void {
     current = checked;
-    selected = null;
-    marks.clear();
-    if (checked.result.status !== 'checked' || isCleared) return;
-    marks.show(checked.result, placesOf(checked));
+    if (checked.result.status !== 'checked' || isBare) marks.clear();
+    else marks.show(checked.result, placesOf(checked), checked.display);
   }
 
   /** Reads the page and takes what is new; says whether something was. */
@@ -61,35 +66,63 @@ export function createPageChecker(language: Language, judge: Judge): PageChecker
     }
   }
 
-  function renew(): Promise<boolean> {
+  function read(): Promise<boolean> {
     reading ??= readAnew().finally(() => {
       reading = null;
     });
     return reading;
   }
 
-  async function check(): Promise<void> {
+  async function check(mark: boolean): Promise<void> {
     if (isReadFromOutside()) return;
-    isCleared = false;
+    isBare = !mark;
     current = null;
-    await renew();
+    await read();
   }
 
-  /** Lights a finding; on a page whose marks were taken off, they come back with it. */
-  function select(finding: number | null): void {
-    if (isCleared && finding !== null && current !== null) {
-      isCleared = false;
-      take(current);
-      tellBackground({ type: 'resultChanged' });
-    }
-    selected = marks.select(finding) ? finding : null;
+  /** Marks a page that was left as it is, once somebody wants to see a finding on it. */
+  function mark(): void {
+    if (!isBare || current === null) return;
+    isBare = false;
+    take(current);
+    tellBackground({ type: 'resultChanged' });
   }
 
   function clear(): void {
-    isCleared = true;
-    selected = null;
+    isBare = true;
     marks.clear();
     tellBackground({ type: 'cleared' });
+  }
+
+  /** Does what is asked; says whether the page has what was asked for. */
+  async function react(request: CheckerRequest): Promise<boolean> {
+    switch (request.type) {
+      case 'current':
+        await reading;
+        return false;
+      case 'check':
+        await check(request.mark);
+        return false;
+      case 'renew':
+        // A reading under way may have been judged before the change.
+        await reading?.catch(() => false);
+        if (current !== null) await read();
+        return false;
+      case 'select':
+        await reading;
+        if (request.finding !== null) mark();
+        return marks.select(request.finding);
+      case 'step':
+        await reading;
+        mark();
+        return marks.step(request.by);
+      case 'reveal':
+        await reading;
+        return marks.reveal(current === null ? null : (placesOf(current).cells.get(request.cell) ?? null));
+      case 'clear':
+        clear();
+        return false;
+    }
   }
 
   const roots = (): Iterable<Node> => readableRoots(document);
@@ -105,7 +138,7 @@ export function createPageChecker(language: Language, judge: Judge): PageChecker
       end();
       return false;
     }
-    const isNew = await renew().catch(() => true);
+    const isNew = await read().catch(() => true);
     if (isNew) tellBackground({ type: 'resultChanged' });
     return isNew;
   }
@@ -127,18 +160,49 @@ export function createPageChecker(language: Language, judge: Judge): PageChecker
 
   return {
     life: life.signal,
+    renew() {
+      void react({ type: 'renew' }).then(
+        () => tellBackground({ type: 'resultChanged' }),
+        () => undefined,
+      );
+    },
     async answer(request) {
-      if (request.type === 'clear') clear();
-      if (request.type === 'check') await check();
-      else await reading;
-      if (request.type === 'select') select(request.finding);
+      const found = await react(request);
       return {
         result: current?.result ?? null,
         marked: marks.marked,
-        selected,
+        selected: marks.selected,
+        found,
         url: location.href,
         foreignFrames: current === null ? [] : foreignFrames(document),
       };
     },
+  };
+}
+
+/** What a reader can do in the cards of the page. */
+function actionsOn(result: () => CheckResult | null, end: () => void): MarkActions {
+  return {
+    letter(index) {
+      const checked = result();
+      if (checked?.status !== 'checked') return '';
+      return letterOf(checked, [index]);
+    },
+    async ignore(index, reason) {
+      const checked = result();
+      const finding = checked?.status === 'checked' ? checked.findings[index] : undefined;
+      if (checked?.status !== 'checked' || finding === undefined) return;
+      const { report, source } = checked;
+      const entry = ignoredFinding(report, finding, reason, new Date());
+      await demandOfBackground({ type: 'ignore', report: reportKey(report, source), entry });
+    },
+    openRule(rule) {
+      tellBackground({ type: 'openRule', rule });
+    },
+    selected() {
+      tellBackground({ type: 'selectionChanged' });
+    },
+    isConnected,
+    end,
   };
 }

@@ -1,10 +1,12 @@
-import type { Judgement } from '../check/judgement';
 import { checkOf, refusePage, type PageIdentity } from '../check/page-check';
+import type { Judged } from '../messages/judge-answer';
 import { inSlices } from '../pace/in-slices';
 import { inOneGo } from '../pace/steps';
 import { readReportInSteps, type Reading } from '../report/read-report';
-import { refusal } from '../report/refusal';
+import { refusal, type Refusal } from '../report/refusal';
 import type { Report } from '../report/schema/report';
+import { pageDisplayOf } from '../settings/page-display';
+import { defaultSettings } from '../settings/settings';
 import { liveTree } from '../table/sources/live';
 import { titleOf } from '../table/sources/live-dom';
 import type { LiveCheck } from './live-check';
@@ -15,14 +17,27 @@ const readableTypes = ['text/html', 'application/xhtml+xml', 'text/plain'];
 /** A page that has changed under so many readings is read without a pause. */
 const mostDisturbed = 3;
 
-/** Says what rules and diagnosis make of a report; rejects where nobody can. */
-export type Judge = (report: Report) => Promise<Judgement>;
+/**
+ * Says what rules and diagnosis make of a report, and how that is to be shown; rejects where nobody can.
+ *
+ * @param url the address of the page on which it stands
+ */
+export type Judge = (report: Report, url: string) => Promise<Judged>;
 
 const begin = () => readReportInSteps<Node>(liveTree, document);
 
+/** Nothing of it is shown in the page, so it does not matter how. */
+const display = pageDisplayOf(defaultSettings, navigator.language);
+
+const refused = (why: Refusal, page: PageIdentity): LiveCheck => ({
+  ...refusePage<Node>(why, page),
+  display,
+});
+
 async function checkReading(reading: Reading<Node>, judge: Judge, page: PageIdentity): Promise<LiveCheck> {
-  if (reading.status === 'refused') return refusePage(reading.refusal, page);
-  return checkOf(reading, await judge(reading.report), page);
+  if (reading.status === 'refused') return refused(reading.refusal, page);
+  const { judgement, display } = await judge(reading.report, page.url);
+  return { ...checkOf(reading, judgement, page), display };
 }
 
 /**
@@ -40,7 +55,7 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<LiveCheck | null> {
   const page = { url: location.href, title: titleOf(document), checkedAt: new Date() };
-  if (!readableTypes.includes(document.contentType)) return refusePage(refusal('otherFile'), page);
+  if (!readableTypes.includes(document.contentType)) return refused(refusal('otherFile'), page);
   for (let disturbed = 0; disturbed < mostDisturbed && !signal.aborted; disturbed += 1) {
     const before = changesOf();
     const isUndisturbed = (): boolean => !signal.aborted && changesOf() === before;

@@ -1,3 +1,4 @@
+import type { Severity } from '../language/severity';
 import { defaultSuspiciousWords } from './default-suspicious-words';
 
 /** What the reader of the findings can set; see the options. */
@@ -6,6 +7,8 @@ export interface RuleSettings {
   readonly suspiciousWords: readonly string[];
   /** The day by which 乡镇 and 街道 publish where a local notice sets one, as `MM-DD`. */
   readonly localDeadline: string;
+  /** By the id of a rule: a severity in the place of its own, or `off`; those left out are as delivered. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /** What a rule may know besides the report. */
@@ -17,6 +20,7 @@ export interface RuleContext {
 export const defaultSettings: RuleSettings = {
   suspiciousWords: defaultSuspiciousWords,
   localDeadline: '01-31',
+  severities: {},
 };
 
 export const defaultContext: RuleContext = { settings: defaultSettings };

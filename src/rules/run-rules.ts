@@ -1,5 +1,5 @@
 import { fillAll } from '../language/fill';
-import { gravestFirst } from '../language/severity';
+import { gravestFirst, type Severity } from '../language/severity';
 import type { Report } from '../report/schema/report';
 import { defaultContext, type RuleContext } from './context';
 import type { Coverage, Finding } from './finding';
@@ -38,12 +38,24 @@ interface RuleResult {
 
 const silent = (coverage: RuleResult['coverage']): RuleResult => ({ findings: [], coverage });
 
+function chosenSeverity(
+  { id }: Rule,
+  { settings: { severities } }: RuleContext,
+): Severity | 'off' | undefined {
+  return Object.hasOwn(severities, id) ? severities[id] : undefined;
+}
+
 function runRule(rule: Rule, report: Report, context: RuleContext): RuleResult {
+  const chosen = chosenSeverity(rule, context);
+  if (chosen === 'off') return silent({ outcome: 'off' });
   if (!rule.forms.includes(report.form)) return silent({ outcome: 'notApplicable' });
   const verdict = rule.check(report, context);
   if (verdict.kind === 'notApplicable') return silent({ outcome: 'notApplicable' });
   if (verdict.kind === 'notAssessable') return silent({ outcome: 'notAssessable', reason: verdict.reason });
-  const findings = verdict.found.map((found) => putIntoWords(rule, found));
+  const findings = verdict.found.map((found) => {
+    const finding = putIntoWords(rule, found);
+    return chosen === undefined ? finding : { ...finding, severity: chosen };
+  });
   const outcome = findings.length > 0 ? 'failed' : 'passed';
   return { findings, coverage: { outcome, checked: verdict.checked } };
 }

@@ -7,6 +7,8 @@ import type { Places } from '../../src/marks/locate';
 import { createMarks, type Marks } from '../../src/marks/marks';
 import tints from '../../assets/public/marked-words.css?inline';
 import styles from '../../assets/public/marks.css?inline';
+import { chineseDisplay } from '../settings/displays';
+import { idleActions } from './idle-actions';
 
 interface Explanations {
   readonly diagnoses?: readonly Diagnosis[];
@@ -42,7 +44,7 @@ export function openPage(language: Language = 'zh-CN'): MarkedPage {
   sheet.textContent = styles + tints;
   document.head.append(sheet);
 
-  const marks = createMarks(document, { language });
+  const marks = createMarks(document, idleActions);
   onTestFinished(() => {
     marks.clear();
     sheet.remove();
@@ -56,6 +58,7 @@ export function openPage(language: Language = 'zh-CN'): MarkedPage {
       marks.show(
         { findings: [...findings], diagnoses: [...diagnoses] },
         { cells, words: new Map(), ...places },
+        { ...chineseDisplay, language },
       );
     },
     cell: (path) => existing(cells.get(path), path),

@@ -17,7 +17,7 @@ const pictures = resultOf('tables-as-pictures');
 
 function frame(frameId: number, result: CheckResult | null, more: Partial<FrameCheck> = {}): FrameCheck {
   const url = `http://www${String(frameId)}.test.gov.cn/`;
-  return { frameId, result, marked: false, selected: null, url, foreignFrames: [], ...more };
+  return { frameId, result, marked: false, selected: null, found: false, url, foreignFrames: [], ...more };
 }
 
 describe('the frame that stands for the page', () => {

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/check/check-result';
 import { isSame, placesOf, type LiveCheck } from '../../src/page/live-check';
 import { liveTree } from '../../src/table/sources/live';
 import report from '../fixtures/clean-2021.html?raw';
+import { chineseDisplay } from '../settings/displays';
 
 const sentence = '<p>全年收到<span>申请<b>6</b>4</span>件。</p>';
 
@@ -34,7 +35,11 @@ function checkQuoting(words: string): LiveCheck {
   const page = { url: 'http://www.example.gov.cn/a.html', title: '年报', checkedAt: new Date(0) };
   const check = checkPage<Node>(liveTree, document, page);
   if (check.result.status !== 'checked') throw new Error('the page was refused');
-  return { ...check, result: { ...check.result, findings: [quoting(words, check.result.report.sections)] } };
+  return {
+    ...check,
+    display: chineseDisplay,
+    result: { ...check.result, findings: [quoting(words, check.result.report.sections)] },
+  };
 }
 
 const wordsOf = (check: LiveCheck) => (placesOf(check).words.get(0) ?? []).map(String);

@@ -3,6 +3,7 @@ import { page as browserPage } from 'vitest/browser';
 import { judge } from '../../src/check/judge';
 import { readPage, type Judge } from '../../src/page/read-page';
 import clean from '../fixtures/clean-2021.html?raw';
+import { chineseDisplay } from '../settings/displays';
 
 /** Shows a sample page in this one. */
 function show(markup: string): void {
@@ -11,7 +12,7 @@ function show(markup: string): void {
   document.body.replaceChildren(...parsed.body.childNodes);
 }
 
-const judgeHere: Judge = (report) => Promise.resolve(judge(report));
+const judgeHere: Judge = (report) => Promise.resolve({ judgement: judge(report), display: chineseDisplay });
 
 const life = new AbortController().signal;
 

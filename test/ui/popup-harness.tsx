@@ -32,6 +32,10 @@ export function openPopup({
     check: vi.fn<CheckedPage['check']>(() => afterCheck ?? Promise.resolve(state)),
     select: vi.fn<CheckedPage['select']>((finding) => Promise.resolve(hasPlace(finding))),
     enter: vi.fn<CheckedPage['enter']>(() => afterCheck ?? Promise.resolve(state)),
+    reveal: vi.fn<CheckedPage['reveal']>(() => Promise.resolve(true)),
+    ignore: vi.fn<CheckedPage['ignore']>(() => Promise.resolve(state)),
+    restore: vi.fn<CheckedPage['restore']>(() => Promise.resolve(state)),
+    follow: vi.fn<CheckedPage['follow']>(),
     clear: vi.fn<CheckedPage['clear']>(() =>
       Promise.resolve(state.kind === 'checked' ? { ...state, marked: false } : state),
     ),

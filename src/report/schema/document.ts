@@ -14,6 +14,29 @@ export const sourceSchema = z.strictObject({
 /** What was checked: address, title of the page or file, moment in UTC. */
 export type Source = z.infer<typeof sourceSchema>;
 
+export const attachmentKinds = [
+  'pdf',
+  'doc',
+  'docx',
+  'wps',
+  'xls',
+  'xlsx',
+  'et',
+  'ofd',
+  'zip',
+  'rar',
+] as const;
+
+export const attachmentSchema = z.strictObject({
+  /** The file's name, from the link's text or its address. */
+  name: z.string(),
+  kind: z.enum(attachmentKinds),
+  url: z.string(),
+});
+
+/** A file that a page links and that was not checked. */
+export type Attachment = z.infer<typeof attachmentSchema>;
+
 const head = {
   schemaVersion: z.literal(schemaVersion),
   generator: z.strictObject({ name: z.literal('gouji'), version: z.string() }),
@@ -34,6 +57,8 @@ export const documentSchema = z.discriminatedUnion('status', [
     ...head,
     status: z.enum(['noReport', 'noData', 'unreadable']),
     reason: z.string(),
+    /** Files that the page links in the place of a report, none of which was checked. */
+    attachments: z.optional(z.array(attachmentSchema)),
   }),
 ]);
 

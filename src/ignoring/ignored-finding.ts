@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { figureAt } from '../report/figure';
+import type { Report } from '../report/schema/report';
+import type { Finding } from '../rules/finding';
+
+/** A finding that a person has looked into and put aside. */
+export const ignoredFindingSchema = z.strictObject({
+  /** What the finding is about, whatever its figures; see `subjectOf`. */
+  subject: z.string(),
+  /** The figures it was ignored with; see `figuresOf`. */
+  figures: z.string(),
+  /** Its title in Chinese, for lists of what is ignored. */
+  title: z.string(),
+  /** Why, in the words of the person; empty where nothing was said. */
+  reason: z.string(),
+  /** When, in UTC. */
+  at: z.iso.datetime(),
+});
+
+export type IgnoredFinding = z.infer<typeof ignoredFindingSchema>;
+
+/**
+ * What a finding is about: rule, cells and quoted words, and for one that is about neither its title. Two findings
+ * of one subject are the same finding at different times.
+ */
+export function subjectOf({ rule, cells, quote, title }: Finding): string {
+  const isBare = cells.length === 0 && quote === null;
+  return JSON.stringify([rule, cells, quote, ...(isBare ? [title['zh-CN']] : [])]);
+}
+
+/** The figures that a finding rests on; when they change, a finding that was ignored comes back. */
+export function figuresOf(report: Report, { cells, expected, actual }: Finding): string {
+  return JSON.stringify([cells.map((cell) => figureAt(report, cell)), expected, actual]);
+}
+
+/**
+ * The entry by which a finding is ignored from now on.
+ *
+ * @param reason why, in the words of the person
+ * @param now the moment at which it is ignored
+ */
+export function ignoredFinding(report: Report, finding: Finding, reason: string, now: Date): IgnoredFinding {
+  return {
+    subject: subjectOf(finding),
+    figures: figuresOf(report, finding),
+    title: finding.title['zh-CN'],
+    reason: reason.trim(),
+    at: now.toISOString(),
+  };
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { ignoredFindingSchema } from '../ignoring/ignored-finding';
+
+/** What content scripts and extension pages tell the background page. */
+export const backgroundMessageSchema = z.discriminatedUnion('type', [
+  /** The detector takes the page for a report. Answered when the page was checked, or is not to be. */
+  z.strictObject({ type: z.literal('reportSuspected') }),
+  /** The page was checked, or has changed since, and so has the result. */
+  z.strictObject({ type: z.literal('resultChanged') }),
+  /** The marks were taken off the page. */
+  z.strictObject({ type: z.literal('cleared') }),
+  /** Another finding is lit in the page. */
+  z.strictObject({ type: z.literal('selectionChanged') }),
+  /** The page of a rule is to be opened. */
+  z.strictObject({ type: z.literal('openRule'), rule: z.string() }),
+  /** A finding is to be ignored in a report, told by its key. Answered when that is stored. */
+  z.strictObject({ type: z.literal('ignore'), report: z.string(), entry: ignoredFindingSchema }),
+  /** A finding is to be ignored no longer. Answered when that is stored. */
+  z.strictObject({ type: z.literal('restore'), report: z.string(), subject: z.string() }),
+]);
+
+export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
