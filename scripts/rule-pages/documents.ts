@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { WrittenLanguage } from '../../src/language/language';
+import { writtenLanguageOf, type Language, type WrittenLanguage } from '../../src/language/language';
+import { traditionalDocument } from './traditional-pages';
 
 /** The folder of the documents, from the repository's root. */
 export const documentFolder = 'docs/rules';
@@ -10,10 +11,13 @@ export function documentName(name: string, language: WrittenLanguage): string {
 }
 
 /**
- * The document of a rule, or the overview under the name `README`.
+ * The document of a rule, or the overview under the name `README`; in traditional script it is the simplified one
+ * converted.
  *
  * @throws Error where there is none
  */
-export function readDocument(name: string, language: WrittenLanguage): string {
-  return readFileSync(`${documentFolder}/${documentName(name, language)}`, 'utf8');
+export function readDocument(name: string, language: Language): string {
+  const path = `${documentFolder}/${documentName(name, writtenLanguageOf(language))}`;
+  const document = readFileSync(path, 'utf8');
+  return language === 'zh-TW' ? traditionalDocument(document) : document;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writtenLanguages, type WrittenLanguage } from '../../src/language/language';
+import { languages, type Language } from '../../src/language/language';
 import { catalogue } from '../../src/rules/catalogue';
 import { ruleGroups } from '../../src/rules/finding';
 import type { Rule } from '../../src/rules/rule';
@@ -7,7 +7,8 @@ import { readDocument } from './documents';
 import { pageSource, severityBadge } from './layout';
 import { html, type Markup } from './markup';
 import { ruleArticle } from './rule-article';
-import { capitalized, handbookWords } from './words';
+import { pageText } from './traditional-pages';
+import { capitalized, handbookWordsIn } from './words';
 
 /** A file of the handbook, by its path in the extension. */
 export interface HandbookFile {
@@ -15,37 +16,37 @@ export interface HandbookFile {
   readonly contents: string;
 }
 
-const linkTo = ({ id, name }: Rule, language: WrittenLanguage): Markup =>
-  html`<a href="${id}.html">${capitalized(name[language])}</a>`;
+const linkTo = ({ id, name }: Rule, language: Language): Markup =>
+  html`<a href="${id}.html">${capitalized(pageText(name, language))}</a>`;
 
 /** Links to the rules before and after one, in the order of the catalogue. */
-function neighbours(rule: Rule, language: WrittenLanguage): Markup {
+function neighbours(rule: Rule, language: Language): Markup {
   const place = catalogue.indexOf(rule);
   const [before, after] = [catalogue[place - 1], catalogue[place + 1]];
   return html`<footer>
-    <nav aria-label="${handbookWords[language].otherRules}">
+    <nav aria-label="${handbookWordsIn(language).otherRules}">
       ${before === undefined ? [] : html`<span>← ${linkTo(before, language)}</span>`}
       ${after === undefined ? [] : html`<span class="next">${linkTo(after, language)} →</span>`}
     </nav>
   </footer>`;
 }
 
-function rulePage(rule: Rule, language: WrittenLanguage): HandbookFile {
+function rulePage(rule: Rule, language: Language): HandbookFile {
   const fileName = `${rule.id}.html`;
   return {
     path: `rules/${language}/${fileName}`,
     contents: pageSource({
       language,
       fileName,
-      title: capitalized(rule.name[language]),
+      title: capitalized(pageText(rule.name, language)),
       main: ruleArticle(rule, language, readDocument(rule.id, language), catalogue),
       footer: neighbours(rule, language),
     }),
   };
 }
 
-function indexPage(language: WrittenLanguage): HandbookFile {
-  const words = handbookWords[language];
+function indexPage(language: Language): HandbookFile {
+  const words = handbookWordsIn(language);
   const groups = ruleGroups
     .map((group) => ({ group, rules: catalogue.filter((rule) => rule.group === group) }))
     .filter(({ rules }) => rules.length > 0)
@@ -61,7 +62,7 @@ function indexPage(language: WrittenLanguage): HandbookFile {
                     ${linkTo(rule, language)} ${severityBadge(rule.severity, language)}
                     <span>${words.forms(rule.forms)}</span>
                   </p>
-                  <p class="basis">${words.basis}${rule.basis[language]}</p>
+                  <p class="basis">${words.basis}${pageText(rule.basis, language)}</p>
                 </li>`,
             )}
           </ul>
@@ -91,7 +92,7 @@ const styleSheet = (): HandbookFile => ({
  * @throws Error where the document of a rule is missing, or holds what has no place in a page
  */
 export function handbookFiles(): HandbookFile[] {
-  const pages = writtenLanguages.flatMap((language) => [
+  const pages = languages.flatMap((language) => [
     indexPage(language),
     ...catalogue.map((rule) => rulePage(rule, language)),
   ]);

@@ -1,11 +1,12 @@
-import { writtenLanguages, type WrittenLanguage } from '../../src/language/language';
+import { languages, type Language } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
 import { severityWords } from '../../src/language/severity';
 import { html, type Markup } from './markup';
-import { capitalized, handbookWords, languageNames } from './words';
+import { pageText } from './traditional-pages';
+import { capitalized, handbookWordsIn, languageNames } from './words';
 
 interface PageContent {
-  readonly language: WrittenLanguage;
+  readonly language: Language;
   /** The name of the file within the folder of its language; the same in every language. */
   readonly fileName: string;
   readonly title: string;
@@ -19,8 +20,8 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 
 /** A whole page, as it is written into the extension. */
 export function pageSource({ language, fileName, title, main, footer }: PageContent): string {
-  const handbook = handbookWords[language].title;
-  const others = writtenLanguages.filter((other) => other !== language);
+  const handbook = handbookWordsIn(language).title;
+  const others = languages.filter((other) => other !== language);
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -34,7 +35,9 @@ export function pageSource({ language, fileName, title, main, footer }: PageCont
       <body>
         <header>
           ${title === handbook ? [] : html`<a href="index.html">${handbook}</a>`}
-          ${others.map((other) => html`<a href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${languageNames[other]}</a>`)}
+          <nav aria-label="${handbookWordsIn(language).language}">
+            ${others.map((other) => html`<a href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${languageNames[other]}</a>`)}
+          </nav>
         </header>
         <main>${main}</main>
         ${footer ?? []}
@@ -46,8 +49,8 @@ export function pageSource({ language, fileName, title, main, footer }: PageCont
 const signs: Readonly<Record<Severity, string>> = { error: '!', warning: '?', notice: 'i' };
 
 /** A severity by word, shape and colour, as in the popup. */
-export function severityBadge(severity: Severity, language: WrittenLanguage): Markup {
-  const word = capitalized(severityWords[severity][language]);
+export function severityBadge(severity: Severity, language: Language): Markup {
+  const word = capitalized(pageText(severityWords[severity], language));
   return html`<span class="severity" data-severity="${severity}"
     ><span class="sign" aria-hidden="true">${signs[severity]}</span>${word}</span
   >`;

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '../../src/language/language';
+import { writtenLanguageOf, type Language } from '../../src/language/language';
 import type { Rule } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run-rules';
 import { buildReport } from '../../test/rules/report-builder';
@@ -7,7 +7,8 @@ import { documentName } from './documents';
 import { severityBadge } from './layout';
 import { renderMarkdown, type MarkdownOptions } from './markdown';
 import { html, type Markup } from './markup';
-import { capitalized, handbookWords } from './words';
+import { pageText } from './traditional-pages';
+import { capitalized, handbookWordsIn } from './words';
 
 /** Templates of messages are for those who edit rules; a reader sees them filled, in the examples. */
 const notForReaders = 'Messages';
@@ -18,11 +19,13 @@ function withoutWordingNames(source: string, { wordings }: Rule): string {
 }
 
 /** What the rule says of the report of an example; nothing where it passes. */
-function findingsOf(rule: Rule, language: WrittenLanguage, example: Example): Markup {
+function findingsOf(rule: Rule, language: Language, example: Example): Markup {
   const { findings } = runRules(buildReport(example), [rule]);
   const items = findings.map(
     ({ severity, message }) =>
-      html`<li>${severityBadge(severity, language)} <span>${capitalized(message[language])}</span></li>`,
+      html`<li>
+        ${severityBadge(severity, language)} <span>${capitalized(pageText(message, language))}</span>
+      </li>`,
   );
   return items.length === 0
     ? html``
@@ -32,12 +35,12 @@ function findingsOf(rule: Rule, language: WrittenLanguage, example: Example): Ma
 }
 
 /** Links to pages of rules; where a document calls a rule by its id, the reader gets its name. */
-function linkIn(language: WrittenLanguage, rules: readonly Rule[]): MarkdownOptions['link'] {
+function linkIn(language: Language, rules: readonly Rule[]): MarkdownOptions['link'] {
   return (target, words) => {
-    const rule = rules.find(({ id }) => documentName(id, language) === target);
+    const rule = rules.find(({ id }) => documentName(id, writtenLanguageOf(language)) === target);
     if (rule === undefined) throw new Error(`${target} is not the page of a rule in this language`);
     const { id, name } = rule;
-    return html`<a href="${id}.html">${words.source === id ? name[language] : words}</a>`;
+    return html`<a href="${id}.html">${words.source === id ? pageText(name, language) : words}</a>`;
   };
 }
 
@@ -48,13 +51,8 @@ function linkIn(language: WrittenLanguage, rules: readonly Rule[]): MarkdownOpti
  * @param rules those that have pages
  * @throws Error where the document holds what has no place in a page, such as a link to elsewhere
  */
-export function ruleArticle(
-  rule: Rule,
-  language: WrittenLanguage,
-  source: string,
-  rules: readonly Rule[],
-): Markup {
-  const words = handbookWords[language];
+export function ruleArticle(rule: Rule, language: Language, source: string, rules: readonly Rule[]): Markup {
+  const words = handbookWordsIn(language);
   const page = parseRulePage(withoutWordingNames(source, rule));
   const sections = page.headings
     .filter((heading) => heading !== notForReaders)
@@ -73,7 +71,7 @@ export function ruleArticle(
         ${blocks}
       </section>`;
     });
-  return html`<h1>${capitalized(rule.name[language])}</h1>
+  return html`<h1>${capitalized(pageText(rule.name, language))}</h1>
     <p class="facts">
       ${severityBadge(rule.severity, language)} <span>${words.groups[rule.group]}</span>
       <span>${words.forms(rule.forms)}</span> <code>${rule.id}</code>

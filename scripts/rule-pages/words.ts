@@ -1,6 +1,8 @@
 import type { FormId } from '../../src/form/form';
-import type { WrittenLanguage } from '../../src/language/language';
+import type { Language, WrittenLanguage } from '../../src/language/language';
+import { wordsIn } from '../../src/language/words-in';
 import type { RuleGroup } from '../../src/rules/finding';
+import { traditionalText } from './traditional-pages';
 
 /** What the pages of the rules say beside the words of the rules themselves. */
 export interface HandbookWords {
@@ -10,6 +12,7 @@ export interface HandbookWords {
   readonly forms: (forms: readonly FormId[]) => string;
   readonly basis: string;
   readonly otherRules: string;
+  readonly language: string;
 }
 
 export const handbookWords: Readonly<Record<WrittenLanguage, HandbookWords>> = {
@@ -28,6 +31,7 @@ export const handbookWords: Readonly<Record<WrittenLanguage, HandbookWords>> = {
     forms: (forms) => `适用格式：${forms.map((form) => `${form} 版`).join('、')}`,
     basis: '依据：',
     otherRules: '前后规则',
+    language: '语言',
   },
   en: {
     title: 'Gouji handbook of rules',
@@ -44,11 +48,21 @@ export const handbookWords: Readonly<Record<WrittenLanguage, HandbookWords>> = {
     forms: (forms) => `${forms.length === 1 ? 'Form' : 'Forms'} ${forms.join(', ')}`,
     basis: 'Basis: ',
     otherRules: 'The rules before and after',
+    language: 'Language',
   },
 };
 
+/** What the pages say in that language. */
+export function handbookWordsIn(language: Language): HandbookWords {
+  return wordsIn(handbookWords, language, traditionalText);
+}
+
 /** The name of each language in itself, as a reader looks for it. */
-export const languageNames: Readonly<Record<WrittenLanguage, string>> = { 'zh-CN': '中文', en: 'English' };
+export const languageNames: Readonly<Record<Language, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+};
 
 /** A text with its first letter as at the start of a line. */
 export function capitalized(text: string): string {

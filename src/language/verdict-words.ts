@@ -12,6 +12,8 @@ export interface VerdictWords {
   readonly otherErrors: Count;
   /** Rules whose silence proves nothing. */
   readonly unfinished: Count;
+  /** Findings that a person has put aside. */
+  readonly ignored: Count;
 }
 
 const plural = (count: number, singular: string): string =>
@@ -23,12 +25,14 @@ const written: Readonly<Record<WrittenLanguage, VerdictWords>> = {
     sumErrors: (count) => `${formatNumber(count)} 处勾稽错误`,
     otherErrors: (count) => `${formatNumber(count)} 处其他错误`,
     unfinished: (count) => `${formatNumber(count)} 条规则未能判断`,
+    ignored: (count) => `${formatNumber(count)} 处已忽略`,
   },
   en: {
     clean: 'no errors found',
     sumErrors: (count) => plural(count, 'sum error'),
     otherErrors: (count) => plural(count, 'other error'),
     unfinished: (count) => `${plural(count, 'rule')} undecided`,
+    ignored: (count) => `${formatNumber(count)} ignored`,
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf, languages } from '../../src/language/language';
+import { isChinese, languageOf, languages, writtenLanguageOf } from '../../src/language/language';
 import { localizedSchema } from '../../src/language/localized-schema';
 
 test.each(['en', 'en-US', 'en-GB', 'EN', 'en-Latn-US'])('%s is English', (tag) => {
@@ -29,4 +29,12 @@ test('a text has all languages and no others', () => {
   expect(localizedSchema.safeParse({ 'zh-CN': '依据' }).success).toBe(false);
   expect(localizedSchema.safeParse({ 'zh-CN': '依据', en: 'basis', de: 'Grundlage' }).success).toBe(false);
   expect(localizedSchema.safeParse({ 'zh-CN': '依据', en: 1 }).success).toBe(false);
+});
+
+test('both scripts are Chinese, and written from the simplified one', () => {
+  expect(languages.map((language) => [language, isChinese(language), writtenLanguageOf(language)])).toEqual([
+    ['zh-CN', true, 'zh-CN'],
+    ['zh-TW', true, 'zh-CN'],
+    ['en', false, 'en'],
+  ]);
 });

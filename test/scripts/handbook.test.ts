@@ -1,9 +1,11 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { handbookFiles } from '../../scripts/rule-pages/handbook';
-import { writtenLanguages } from '../../src/language/language';
+import { pageText, traditionalDocument } from '../../scripts/rule-pages/traditional-pages';
+import { languages } from '../../src/language/language';
 import { severityWords } from '../../src/language/severity';
 import { catalogue } from '../../src/rules/catalogue';
+import { simplifiedLetters } from '../language/big5';
 
 const files = new Map(handbookFiles().map(({ path, contents }) => [path, contents]));
 const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
@@ -26,9 +28,7 @@ function references($: CheerioAPI): string[] {
 
 test('there is an index and a page for each rule in every language, and one style sheet', () => {
   const names = ['index', ...catalogue.map(({ id }) => id)];
-  const expected = writtenLanguages.flatMap((language) =>
-    names.map((name) => `rules/${language}/${name}.html`),
-  );
+  const expected = languages.flatMap((language) => names.map((name) => `rules/${language}/${name}.html`));
   expect([...files.keys()].sort()).toEqual([...expected, 'rules/handbook.css'].sort());
 });
 
@@ -51,6 +51,15 @@ describe.each(pages)('%s', (path) => {
     expect(targets).toContain(`${base}rules/handbook.css`);
   });
 
+  test('leads to the same page in every other language', () => {
+    const [, language = '', name = ''] = path.split('/');
+    const others = languages.filter((other) => other !== language);
+    const links = $('header a[hreflang]').toArray();
+    expect(links.map(({ attribs }) => [attribs['hreflang'], attribs['lang'], attribs['href']])).toEqual(
+      others.map((other) => [other, other, `../${other}/${name}`]),
+    );
+  });
+
   test('runs nothing, and forbids it', () => {
     expect($('script, style, iframe, object, embed, base, form').toArray()).toEqual([]);
     const attributes = $('*')
@@ -61,14 +70,14 @@ describe.each(pages)('%s', (path) => {
   });
 });
 
-describe.each(writtenLanguages)('in %s', (language) => {
+describe.each(languages)('in %s', (language) => {
   test.each(catalogue)('the page of $id tells what the rule is and finds', (rule) => {
     const { $ } = parse(`rules/${language}/${rule.id}.html`);
-    expect($('h1').text().toLowerCase()).toBe(rule.name[language].toLowerCase());
+    expect($('h1').text().toLowerCase()).toBe(pageText(rule.name, language).toLowerCase());
     const severity = $('.facts .severity');
     expect(severity.attr('data-severity')).toBe(rule.severity);
-    expect(severity.text().toLowerCase()).toContain(severityWords[rule.severity][language]);
-    expect($('blockquote').text()).toContain(rule.basis['zh-CN']);
+    expect(severity.text().toLowerCase()).toContain(pageText(severityWords[rule.severity], language));
+    expect($('blockquote').text()).toContain(pageText(rule.basis, language === 'zh-TW' ? 'zh-TW' : 'zh-CN'));
     expect($('main section')).toHaveLength(5);
     for (const section of $('main section').toArray()) {
       expect($(section).children().length).toBeGreaterThan(1);
@@ -82,6 +91,26 @@ describe.each(writtenLanguages)('in %s', (language) => {
       .toArray()
       .map((link) => $(link).attr('href'));
     expect(targets.sort()).toEqual(catalogue.map(({ id }) => `${id}.html`).sort());
+  });
+});
+
+describe('in traditional script', () => {
+  test.each(pages.filter((path) => path.includes('/zh-TW/')))(
+    '%s is written so, but for what it quotes',
+    (path) => {
+      const { $ } = parse(path);
+      $('header a[lang]').remove();
+      const texts = $('title, h1, h2, p, li, th, td, span, a, nav')
+        .toArray()
+        .flatMap((element) => [$(element).text(), $(element).attr('aria-label') ?? '']);
+      expect(texts.filter((text) => simplifiedLetters(text).length > 0)).toEqual([]);
+    },
+  );
+
+  test('code and quoted words stay as they are, names of severities are those of the interface', () => {
+    expect(
+      traditionalDocument('“规章”行有`“规章”行`\n\n“错误”：见[缺行](缺行.zh-CN.md)\n\n```json\n规章\n```\n'),
+    ).toBe('“规章”橫列有`“规章”行`\n\n“錯誤”：見[缺橫列](缺行.zh-CN.md)\n\n```json\n规章\n```\n');
   });
 });
 
