@@ -5,9 +5,10 @@ import { applyIgnored } from '../ignoring/apply-ignored';
 import type { IgnoredFinding } from '../ignoring/ignored-finding';
 import { catalogue } from '../rules/catalogue';
 import { defaultSettings, type RuleSettings } from '../rules/context';
-import type { Finding } from '../rules/finding';
+import type { Finding as Told } from '../rules/finding';
 import { runRules } from '../rules/run-rules';
-import type { Diagnosis, Judgement } from './judgement';
+import { comparisonOf } from './comparison';
+import type { Diagnosis, Finding, Judgement } from './judgement';
 
 /** A diagnosis in the shape in which it travels. */
 function toResult({ explains, changes, options, choices, suspects, ...diagnosis }: Found): Diagnosis {
@@ -22,7 +23,7 @@ function toResult({ explains, changes, options, choices, suspects, ...diagnosis 
 }
 
 /** What explains the sums that do not hold. A search that fails costs no finding: it is said to have failed. */
-function diagnosesOf(report: Report, findings: readonly Finding[]): Diagnosis[] {
+function diagnosesOf(report: Report, findings: readonly Told[]): Diagnosis[] {
   try {
     return diagnose(report, findings)
       .filter(({ explains }) => explains.length > 0)
@@ -30,6 +31,11 @@ function diagnosesOf(report: Report, findings: readonly Finding[]): Diagnosis[] 
   } catch (error) {
     return [toResult(failed(findings, error))];
   }
+}
+
+function withComparison(report: Report, finding: Told): Finding {
+  const comparison = comparisonOf(report, finding);
+  return comparison === undefined ? finding : { ...finding, comparison };
 }
 
 /** What a person has to do with a judgement. */
@@ -47,5 +53,6 @@ export function judge(
 ): Judgement {
   const { findings, coverage } = runRules(report, catalogue, { settings });
   const diagnoses = diagnosesOf(report, findings);
-  return { findings: applyIgnored(report, findings, ignored), diagnoses, coverage };
+  const compared = findings.map((finding) => withComparison(report, finding));
+  return { findings: applyIgnored(report, compared, ignored), diagnoses, coverage };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { localizedSchema } from '../language/localized-schema';
-import { diagnosisSchema } from '../report/schema/finding';
+import { diagnosisSchema, ignoringSchema } from '../report/schema/finding';
 import { shownCoverageSchema, shownFindingSchema } from '../rules/finding';
 
 /** A diagnosis as the interface shows it: in words of every language. */
@@ -20,7 +20,7 @@ const comparisonLineSchema = z.strictObject({
   label: localizedSchema,
   /** Null where the cell is blank, which counts as 0. */
   value: z.nullable(z.number()),
-  /** Path `table.row.column`; null where the figure stands in the text. */
+  /** Path `table.row.column`; null where the figure stands in the text or is itself a sum of cells. */
   cell: z.nullable(z.string()),
 });
 
@@ -41,8 +41,6 @@ export const comparisonSchema = z.strictObject({
 });
 
 export type Comparison = z.infer<typeof comparisonSchema>;
-
-const ignoringSchema = z.strictObject({ reason: z.string(), at: z.iso.datetime() });
 
 /** A finding with what a person made of it earlier. */
 const judgedFindingSchema = z.extend(shownFindingSchema, {

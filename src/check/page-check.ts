@@ -1,3 +1,4 @@
+import { attachmentOf } from '../report/attachments';
 import type { Reading } from '../report/read-report';
 import type { ReadCell } from '../report/read-tables';
 import type { Refusal } from '../report/refusal';
@@ -27,9 +28,18 @@ function sourceOf({ url, title, checkedAt }: PageIdentity): Source {
 }
 
 /** The check of a page that cannot be read for a reason known beforehand. */
-export function refusePage<Node>({ status, code, text }: Refusal, page: PageIdentity): PageCheck<Node> {
+export function refusePage<Node>(
+  { status, code, text, files }: Refusal,
+  page: PageIdentity,
+): PageCheck<Node> {
+  const attachments = files?.map((file) => attachmentOf(file, page.url));
   return {
-    result: { source: sourceOf(page), status, reason: { code, text } },
+    result: {
+      source: sourceOf(page),
+      status,
+      reason: { code, text },
+      ...(attachments !== undefined && { attachments }),
+    },
     cells: new Map(),
     labels: new Map(),
     texts: [],

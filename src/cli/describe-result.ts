@@ -1,6 +1,7 @@
-import type { CheckedResult, Diagnosis, Finding } from '../check/check-result';
+import type { CheckedResult, Diagnosis, Finding, RefusedResult } from '../check/check-result';
 import { verdictPhrases } from '../check/summary';
 import { verdictOf } from '../check/verdict';
+import { coverageText } from '../export/coverage-text';
 import { formatNumber } from '../language/fill';
 import type { WrittenLanguage } from '../language/language';
 import { quotationBeside } from '../language/quotation';
@@ -24,15 +25,8 @@ function describeVerdict({ findings, coverage }: CheckedResult, language: Writte
 }
 
 function describeCoverage({ coverage }: CheckedResult, language: WrittenLanguage): string {
-  const ran = coverage.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed').length;
-  const open = coverage.filter(({ outcome }) => outcome === 'notAssessable' || outcome === 'crashed');
-  const colon = language === 'zh-CN' ? '：' : ': ';
-  const reasons = open.map(({ name, reason }) => name[language] + colon + (reason?.[language] ?? ''));
-  const head =
-    language === 'zh-CN'
-      ? `已执行 ${formatNumber(ran)} 条规则，${formatNumber(open.length)} 条无法判断`
-      : `${formatNumber(ran)} rules run, ${formatNumber(open.length)} not assessable`;
-  return [head, ...reasons.map((reason) => `  ${reason}`)].join('\n  ');
+  const { head, lines } = coverageText(coverage, language);
+  return [head, ...lines.map((line) => `  ${line}`)].join('\n  ');
 }
 
 /** Where the repository explains a rule. */
@@ -66,4 +60,18 @@ export function describeResult(result: CheckedResult, language: WrittenLanguage)
     ...result.findings.flatMap((finding) => describeFinding(finding, language)),
     `  ${describeCoverage(result, language)}`,
   ].join('\n');
+}
+
+/** Why a file was not checked, and the attachments that it links and that were not checked either. */
+export function describeRefusal(
+  { reason, attachments = [] }: RefusedResult,
+  language: WrittenLanguage,
+): string[] {
+  const unchecked = language === 'zh-CN' ? '附件未检查：' : 'attachment not checked: ';
+  return [
+    reason.text[language],
+    ...attachments.map(({ name, url }) =>
+      language === 'zh-CN' ? `${unchecked}${name}（${url}）` : `${unchecked}${name} (${url})`,
+    ),
+  ].map(printable);
 }

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import type { CheckResult } from '../check/check-result';
 import { countFindings } from '../check/summary';
 import { toDocument } from '../export/json';
-import type { WrittenLanguage, Localized } from '../language/language';
+import { writtenLanguages, type WrittenLanguage, type Localized } from '../language/language';
 import { checkFile, identityOf } from './check-file';
-import { describeResult, printable } from './describe-result';
+import { describeRefusal, describeResult } from './describe-result';
 import { UnusableFile } from './unusable-file';
 
 const usage = `用法：npm run --silent check -- [--json] 文件…
@@ -75,8 +75,8 @@ function checkOne(path: string, asJson: boolean, language: WrittenLanguage, outp
   const result = resultOf(path);
   if (asJson) output.out(`${JSON.stringify(toDocument(result))}\n`);
   if (result.status !== 'checked') {
-    const { text } = result.reason;
-    output.err(`${path}: ${printable(text['zh-CN'])}\n${path}: ${printable(text.en)}\n`);
+    const lines = writtenLanguages.flatMap((each) => describeRefusal(result, each));
+    output.err(lines.map((line) => `${path}: ${line}\n`).join(''));
     return exitCodes.unusable;
   }
   if (!asJson) output.out(`${path}\n${describeResult(result, language)}\n`);

@@ -2,6 +2,7 @@ import { fillAll } from '../language/fill';
 import { writtenLanguages, type Localized, type WrittenLanguage } from '../language/language';
 import { parseCellPath } from '../report/cell-path';
 import { rowsOf } from '../report/figure';
+import { shortCellName } from '../report/short-name';
 import type { Report } from '../report/schema/report';
 import type { CellChange, Explanation } from './explanation';
 
@@ -44,29 +45,6 @@ function inEvery(write: (language: WrittenLanguage) => string): Localized {
     WrittenLanguage,
     string
   >;
-}
-
-/** Labels of the form may be sentences: what follows the first comma explains, what all rows count is known. */
-const shortened = (label: string): string =>
-  label
-    .replace(/[（(，,、].*$/, '')
-    .replace(/政府信息公开申请数量$/, '')
-    .replace(/继续办理$/, '');
-
-/** A cell in few words: `（五）3.要求提供公开出版物·自然人`. */
-function shortCellName(report: Report, path: string): Localized {
-  const { table, row: rowField, column: columnField } = parseCellPath(path);
-  const row = rowsOf(report, table).find(({ field }) => field === rowField);
-  const column = row?.columns.find(({ field }) => field === columnField);
-  if (row === undefined || column === undefined) throw new RangeError(`the form has no cell ${path}`);
-  const group = row.group;
-  return inEvery((language) => {
-    if (language !== 'zh-CN') {
-      const heading = group === null ? '' : `${group.label[language]}: `;
-      return `${heading}${row.label[language]} · ${column.label[language]}`;
-    }
-    return `${group?.mark ?? ''}${row.mark}${shortened(row.label[language])}·${column.label[language]}`;
-  });
 }
 
 function change(report: Report, { cell, from, to }: CellChange): Localized {

@@ -18,13 +18,19 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
     source: result.source,
   } as const;
   if (result.status !== 'checked') {
-    return { ...head, status: result.status, reason: textIn(result.reason.text, language) };
+    const { status, reason, attachments } = result;
+    return {
+      ...head,
+      status,
+      reason: textIn(reason.text, language),
+      ...(attachments !== undefined && { attachments }),
+    };
   }
   return {
     ...head,
     status: result.status,
     report: result.report,
-    findings: result.findings.map(({ rule, severity, message, cells, expected, actual, quote }) => ({
+    findings: result.findings.map(({ rule, severity, message, cells, expected, actual, quote, ignored }) => ({
       rule,
       severity,
       message: textIn(message, language),
@@ -32,6 +38,7 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
       expected,
       actual,
       quote,
+      ...(ignored !== undefined && { ignored }),
     })),
     // One without changes says that nothing could be singled out, which is for people alone.
     diagnoses: result.diagnoses

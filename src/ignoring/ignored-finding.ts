@@ -28,9 +28,16 @@ export function subjectOf({ rule, cells, quote, title }: Finding): string {
   return JSON.stringify([rule, cells, quote, ...(isBare ? [title['zh-CN']] : [])]);
 }
 
+/** What a cell says as far as it matters: its number, and its words where they are more than a number. */
+function contentAt(report: Report, cell: string): number | string {
+  const printed = report.cells[cell];
+  const isInWords = printed !== undefined && printed.state !== 'blank' && printed.state !== 'placeholder';
+  return isInWords ? `“${printed.text}”` : figureAt(report, cell);
+}
+
 /** The figures that a finding rests on; when they change, a finding that was ignored comes back. */
 export function figuresOf(report: Report, { cells, expected, actual }: Finding): string {
-  return JSON.stringify([cells.map((cell) => figureAt(report, cell)), expected, actual]);
+  return JSON.stringify([cells.map((cell) => contentAt(report, cell)), expected, actual]);
 }
 
 /**

@@ -51,7 +51,7 @@ function isInContents(
 function commonNumbering(headings: readonly ChosenHeading[]): Numbering | undefined {
   const all = headings.flatMap(({ text }) => readHeading(text).mark.numbering ?? []);
   const count = (numbering: Numbering): number => all.filter((each) => each === numbering).length;
-  return all.toSorted((one, other) => count(other) - count(one))[0];
+  return [...all].sort((one, other) => count(other) - count(one))[0];
 }
 
 /** Sections with narrative, whose sub-topics may have the words of other sections. */
@@ -98,7 +98,7 @@ function inPlaceOf(
 }
 
 const inOrder = (headings: readonly ChosenHeading[]): ChosenHeading[] =>
-  headings.toSorted((one, other) => one.position - other.position);
+  [...headings].sort((one, other) => one.position - other.position);
 
 /**
  * The headings of the six sections on a page: the best chain in the order of the form, then sections

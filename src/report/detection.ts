@@ -107,11 +107,44 @@ export function hasSections(signs: Signs): boolean {
   return signs.ofSections >= enoughSections;
 }
 
+/** What a page calls itself and its files, by which a report that is a file can be told. */
+export interface NamedFiles {
+  /** What the page calls itself. */
+  readonly names: Iterable<string>;
+  /** What it calls the files that it links or shows. */
+  readonly files: readonly string[];
+  /** One of the files is shown in the page. */
+  readonly isShown: boolean;
+}
+
+/** So many reports among the files of a page make it a list. */
+const leastListed = 3;
+
+const yearInTitle = /20\d{2}|二[〇○零]/;
+const yearlyTitle = new RegExp(`20\\d{2}年度?(?:${reportTitle.source})`);
+
+const namesYearlyReport = (name: string): boolean => yearInTitle.test(name) && isReportTitle(name);
+
+/** Whether the title of a report begins with the body whose report it is; that of a column may begin with the year. */
+const namesBodyAndYear = (name: string): boolean => namesYearlyReport(name) && /^\D{3}/.test(name.trim());
+
+/** Whether files stand in the place of one report: the page or a file has its title, or it is shown under it. */
+function standForReport({ names, files, isShown }: NamedFiles, letters: string): boolean {
+  if (files.length === 0) return false;
+  for (const name of names) if (namesBodyAndYear(name)) return true;
+  const reports = new Set(files.filter(namesYearlyReport).map(signLetters)).size;
+  return (reports > 0 && reports < leastListed) || (isShown && yearlyTitle.test(letters));
+}
+
 /**
  * Whether a page is worth reading: it has the words of the tables, or the title and the sections of
- * a report whose tables may be pictures.
+ * a report whose tables may be pictures, or files in the place of a report.
+ *
+ * @param filesOf asked only where the page has the title of a report somewhere
  */
-export function looksLikeReport(title: string, text: string): boolean {
+export function looksLikeReport(title: string, text: string, filesOf: () => NamedFiles): boolean {
   const signs = countSigns(title, text);
-  return hasTables(signs) || (signs.titled && hasSections(signs) && !websiteReport.test(signLetters(title)));
+  if (hasTables(signs)) return true;
+  if (!signs.titled || websiteReport.test(signLetters(title))) return false;
+  return hasSections(signs) || standForReport(filesOf(), signLetters(text));
 }

@@ -47,7 +47,7 @@ export class DifferingLabels<Node> {
     if (texts.some((text) => isPrinted(text, printed))) return;
     const alike = (text: string): number =>
       Math.max(...coresOf(row).map((core) => similarity(readLabel(text).core, core, 0)));
-    const [closest = ''] = texts.toSorted((one, other) => alike(other) - alike(one));
+    const [closest = ''] = [...texts].sort((one, other) => alike(other) - alike(one));
     this.add(path, texts, closest, row);
   }
 

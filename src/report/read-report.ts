@@ -2,6 +2,7 @@ import { squeeze } from '../letters/plain';
 import { inOneGo, type Steps } from '../pace/steps';
 import type { Flow } from '../table/flow';
 import type { Tree } from '../table/tree';
+import { linkedFiles } from './attachments';
 import type { CellValue } from './cell-value';
 import { classifyWithoutTables } from './classify';
 import { findPeriod, findPublicationDate } from './dates';
@@ -47,7 +48,8 @@ export function* readReportInSteps<Node>(tree: Tree<Node>, root: Node): Steps<Re
   const refuse = (flow: Flow<Node>): Reading<Node> => {
     const title = findTitle(flow);
     const year = title === null ? null : yearIn(title);
-    return { status: 'refused', refusal: classifyWithoutTables(flow, signs, title, year) };
+    const files = title === null ? [] : linkedFiles(tree, flow, title, year);
+    return { status: 'refused', refusal: classifyWithoutTables(flow, signs, title, year, files) };
   };
   if (!hasTables(signs) && !isRelated(raw)) return { status: 'refused', refusal: refusal('otherPage') };
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../language/language';
+import type { LinkedFile } from './attachments';
 
 /** Why a page yields no report; the interface chooses its help by the code. */
 export const refusalCodes = [
@@ -30,9 +31,11 @@ export interface Refusal {
   readonly status: RefusalStatus;
   readonly code: RefusalCode;
   readonly text: Localized;
+  /** The files that the page has in the place of a report, or of its tables. */
+  readonly files?: readonly LinkedFile[];
 }
 
-const refusals: Readonly<Record<RefusalCode, Omit<Refusal, 'code'>>> = {
+const refusals: Readonly<Record<RefusalCode, Pick<Refusal, 'status' | 'text'>>> = {
   listPage: {
     status: 'noReport',
     text: {
@@ -161,7 +164,11 @@ const refusals: Readonly<Record<RefusalCode, Omit<Refusal, 'code'>>> = {
   },
 };
 
-/** The refusal of that code, with its status and its words. */
-export function refusal(code: RefusalCode): Refusal {
-  return { code, ...refusals[code] };
+/**
+ * The refusal of that code, with its status and its words.
+ *
+ * @param files what the page has in the place of its report
+ */
+export function refusal(code: RefusalCode, files: readonly LinkedFile[] = []): Refusal {
+  return { code, ...refusals[code], ...(files.length > 0 && { files }) };
 }

@@ -88,7 +88,7 @@ export class RowMatcher {
 
   /** The group heading nearest to the row's label, if one of the labels before it is a heading. */
   private groupIn(labels: readonly string[]): string | null {
-    for (const label of labels.toReversed()) {
+    for (const label of [...labels].reverse()) {
       const group = this.groupOf(readLabel(label).core);
       if (group !== null) return group;
     }

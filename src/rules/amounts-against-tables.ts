@@ -4,7 +4,7 @@ import { figureAt } from '../report/figure';
 import type { Report } from '../report/schema/report';
 import type { TabulatedCount } from './counts-against-tables';
 import { inUnit, isMoneyUnit, isSameMoney, moneyUnits, unitOfCell, type Money } from './money';
-import { cellName } from './naming';
+import { cellName } from '../report/cell-name';
 import type { Assessment } from './verdict-on-claims';
 
 const approximate = /[约余多近几]|左右|以上/;

@@ -1,7 +1,8 @@
 import { tableIds } from '../form/form';
 import { figureAt } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { cellName, tableName } from './naming';
+import { tableName } from '../form/table-name';
+import { cellName } from '../report/cell-name';
 import { readPaths } from './paths';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 

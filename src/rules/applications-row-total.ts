@@ -1,5 +1,5 @@
 import { rowsOf } from '../report/figure';
-import { rowName } from './naming';
+import { rowName } from '../report/cell-name';
 import { perReport } from '../report/per-report';
 import { bothForms, defineRule } from './rule';
 import { verdictOnSums, type SumOfParts } from './sum-of-parts';

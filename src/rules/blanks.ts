@@ -1,7 +1,8 @@
 import { tableIds, type TableId } from '../form/form';
 import type { Localized } from '../language/language';
 import type { Report } from '../report/schema/report';
-import { cellName, tableName } from './naming';
+import { tableName } from '../form/table-name';
+import { cellName } from '../report/cell-name';
 import { verdictOn, type Found, type Verdict } from './rule';
 
 interface BlankSearch {

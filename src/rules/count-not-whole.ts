@@ -1,5 +1,5 @@
 import { figureAt } from '../report/figure';
-import { cellName } from './naming';
+import { cellName } from '../report/cell-name';
 import { allReadPaths, isAmount } from './paths';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 

@@ -3,7 +3,7 @@ import type { FillValues } from '../language/fill';
 import { figureAt, rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
 import { addendAt } from './figures';
-import { rowName } from './naming';
+import { rowName } from '../report/cell-name';
 import { defineRule, verdictOn, type Found } from './rule';
 
 type Name = 'total' | 'items';

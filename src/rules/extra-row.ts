@@ -1,7 +1,7 @@
 import { tableIds } from '../form/form';
 import { readLabel } from '../report/label';
 import { rowsOf } from '../report/figure';
-import { tableName } from './naming';
+import { tableName } from '../form/table-name';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 type Name = 'extra' | 'heading';

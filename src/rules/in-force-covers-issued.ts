@@ -1,6 +1,6 @@
 import { figureAt, rowsOf } from '../report/figure';
 import { addendAt } from './figures';
-import { rowName } from './naming';
+import { rowName } from '../report/cell-name';
 import { defineRule, verdictOn, type Found } from './rule';
 
 export const inForceCoversIssued = defineRule({

@@ -2,7 +2,7 @@ import { tableIds, type FormRow, type TableId } from '../form/form';
 import type { Localized } from '../language/language';
 import { rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { tableName } from './naming';
+import { tableName } from '../form/table-name';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 interface Difference {

@@ -1,7 +1,8 @@
 import { tableIds, type FormColumn, type FormRow, type TableId } from '../form/form';
 import { figureAt, rowOf, rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { rowName, tableName } from './naming';
+import { tableName } from '../form/table-name';
+import { rowName } from '../report/cell-name';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 type Name = 'column' | 'row';

@@ -1,6 +1,7 @@
 import { tableIds } from '../form/form';
 import { rowOf, rowsOf } from '../report/figure';
-import { rowName, tableName } from './naming';
+import { tableName } from '../form/table-name';
+import { rowName } from '../report/cell-name';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 export const missingRow = defineRule({

@@ -1,6 +1,6 @@
 import { tableIds } from '../form/form';
 import { forms } from '../form/forms';
-import { tableName } from './naming';
+import { tableName } from '../form/table-name';
 import { bothForms, defineRule, type Found } from './rule';
 
 export const missingTable = defineRule({

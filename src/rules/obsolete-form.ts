@@ -1,5 +1,5 @@
 import { rowOf, rowsOf } from '../report/figure';
-import { rowName } from './naming';
+import { rowName } from '../report/cell-name';
 import { readPaths } from './paths';
 import { bothForms, defineRule, type Found } from './rule';
 

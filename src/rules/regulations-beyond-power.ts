@@ -1,6 +1,6 @@
 import { figureAt } from '../report/figure';
 import { bodyKindOf } from './body-kind';
-import { cellName } from './naming';
+import { cellName } from '../report/cell-name';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 const columns: readonly string[] = ['issued', 'repealed', 'inForce', 'newlyMade'];

@@ -1,6 +1,6 @@
 import { forms } from '../form/forms';
 import { tableIds } from '../form/form';
-import { tableName } from './naming';
+import { tableName } from '../form/table-name';
 import { bothForms, defineRule, verdictOn, type Found } from './rule';
 
 export const repeatedTable = defineRule({

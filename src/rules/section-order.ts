@@ -15,7 +15,7 @@ function commonNumbering(titled: readonly Titled[]): Numbering | null {
   const count = (numbering: Numbering): number =>
     titled.filter(({ mark }) => mark.numbering === numbering).length;
   const kinds: Numbering[] = ['chinese', 'digits', 'bracketed'];
-  const [common] = kinds.toSorted((one, other) => count(other) - count(one));
+  const [common] = [...kinds].sort((one, other) => count(other) - count(one));
   return common === undefined || count(common) === 0 ? null : common;
 }
 

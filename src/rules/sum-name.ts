@@ -3,7 +3,8 @@ import type { Localized } from '../language/language';
 import { parseCellPath } from '../report/cell-path';
 import { rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
-import { cellName, rowName, tableName } from './naming';
+import { tableName } from '../form/table-name';
+import { cellName, rowName } from '../report/cell-name';
 
 const nameOfColumn = ({ label }: FormColumn): Localized => label;
 

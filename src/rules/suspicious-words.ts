@@ -18,7 +18,7 @@ const beside = 20;
 /** Finds every word of a list; of words that begin at the same letter the longest. Null without words. */
 function patternOf(words: readonly string[]): RegExp | null {
   const plain = words.map(squeeze).filter((word) => word !== '');
-  const longestFirst = plain.toSorted((one, other) => other.length - one.length);
+  const longestFirst = [...plain].sort((one, other) => other.length - one.length);
   return plain.length === 0 ? null : new RegExp(longestFirst.map(bounded).join('|'), 'giu');
 }
 

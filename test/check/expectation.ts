@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../src/check/check-result';
+import type { Attachment } from '../../src/report/schema/document';
 import type { Report } from '../../src/report/schema/report';
 
 /** What a careful reader finds on a fixture: the content of `<name>.expected.json`. */
@@ -8,9 +9,18 @@ export interface Expectation {
   readonly status: CheckResult['status'];
   readonly reason?: string;
   readonly report?: Omit<Report, 'sections' | 'preamble'> & { readonly headings: readonly string[] };
+  /** The files that the page has in the place of a report. */
+  readonly attachments?: readonly ExpectedFile[];
   readonly findings?: readonly ExpectedFinding[];
   /** The cells that are to blame, where that can be told. */
   readonly suspects?: readonly string[];
+}
+
+interface ExpectedFile {
+  readonly name: string;
+  readonly kind: Attachment['kind'];
+  /** Address without the host, which differs where the page is only shown. */
+  readonly path: string;
 }
 
 interface ExpectedFinding {
@@ -35,9 +45,21 @@ export function sorted(expectation: Expectation): Expectation {
   return { ...compared, findings: findings.toSorted(byKey), suspects };
 }
 
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return decodeURIComponent(pathname.replace(/^.*\//, '') + search);
+}
+
 /** The outcome of a check in the shape of an expectation. */
 export function summarize(result: CheckResult): Expectation {
-  if (result.status !== 'checked') return { status: result.status, reason: result.reason.code };
+  if (result.status !== 'checked') {
+    const files = result.attachments?.map(({ name, kind, url }) => ({ name, kind, path: pathOf(url) }));
+    return {
+      status: result.status,
+      reason: result.reason.code,
+      ...(files !== undefined && { attachments: files }),
+    };
+  }
   const { sections, ...report } = { ...result.report, preamble: undefined };
   return sorted({
     status: result.status,

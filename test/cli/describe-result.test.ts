@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../../src/check/check-result';
-import { describeResult } from '../../src/cli/describe-result';
-import { coverageOf, findingWith, resultWith } from '../ui/results';
+import { describeRefusal, describeResult } from '../../src/cli/describe-result';
+import { coverageOf, findingWith, refusedResult, resultWith } from '../ui/results';
 
 const balance = findingWith({ rule: 'applications-balance', severity: 'error', group: 'sums' });
 const claim = findingWith({ rule: 'text-applications', severity: 'warning', quote: '办结62件' });
@@ -72,4 +72,27 @@ test('the last lines say how many rules ran, and which could not judge and why',
     '  已执行 1 条规则，1 条无法判断',
     '    规则 litigation-total：缺少表四',
   ]);
+});
+
+describe('a refused page', () => {
+  const refused = refusedResult('listPage');
+
+  test('says why, and nothing of attachments where it links none', () => {
+    expect(describeRefusal(refused, 'zh-CN')).toEqual([refused.reason.text['zh-CN']]);
+    expect(describeRefusal(refused, 'en')).toEqual([refused.reason.text.en]);
+  });
+
+  test('names every attachment as unchecked, without control characters', () => {
+    const attachments = [
+      { name: '年报\u001b[2J.pdf', kind: 'pdf' as const, url: 'https://www.example.gov.cn/a.pdf' },
+      { name: '附表.xls', kind: 'xls' as const, url: 'https://www.example.gov.cn/b.xls' },
+    ];
+    expect(describeRefusal({ ...refused, attachments }, 'zh-CN').slice(1)).toEqual([
+      '附件未检查：年报[2J.pdf（https://www.example.gov.cn/a.pdf）',
+      '附件未检查：附表.xls（https://www.example.gov.cn/b.xls）',
+    ]);
+    expect(describeRefusal({ ...refused, attachments }, 'en')[2]).toBe(
+      'attachment not checked: 附表.xls (https://www.example.gov.cn/b.xls)',
+    );
+  });
 });

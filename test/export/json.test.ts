@@ -158,3 +158,43 @@ describe('the published schema', () => {
     expect(documentSchema.safeParse(wrong).success).toBe(false);
   });
 });
+
+describe('what a person has put aside', () => {
+  const result = resultOf('several-errors');
+  if (result.status !== 'checked') throw new Error('the page was not checked');
+  const ignored = { reason: '台账无误', at: '2026-01-21T08:00:00.000Z' };
+  const [first, second, ...others] = result.findings;
+  if (first === undefined || second === undefined) throw new Error('nothing was found');
+
+  test('is said with its finding, which keeps its place; an open one says nothing', () => {
+    const findings = [{ ...first, ignored }, { ...second, returned: ignored }, ...others];
+    const document: unknown = JSON.parse(documentText({ ...result, findings }));
+    expect(objections(document)).toEqual([]);
+    const parsed = documentSchema.parse(document);
+    if (parsed.status !== 'checked') throw new Error('the page was not checked');
+    expect(parsed.findings.map((finding) => finding.ignored)).toEqual([
+      ignored,
+      ...result.findings.slice(1).map(() => undefined),
+    ]);
+    expect(parsed.diagnoses).toEqual(
+      expect.arrayContaining([expect.objectContaining({ explains: [0, 1, 3, 5] })]),
+    );
+    expect(documentText({ ...result, findings })).not.toContain('returned');
+  });
+
+  test('is in no document where nothing is ignored', () => {
+    expect(documentText(result)).not.toContain('ignored');
+  });
+});
+
+test('attachments that were not checked are named, where there are any', () => {
+  const refused = resultOf('list-page');
+  if (refused.status === 'checked') throw new Error('the page was checked');
+  const attachments = [
+    { name: '2025年年报.wps', kind: 'wps', url: 'https://www.example.gov.cn/a.wps' },
+  ] as const;
+  const document: unknown = JSON.parse(documentText({ ...refused, attachments: [...attachments] }));
+  expect(objections(document)).toEqual([]);
+  expect(documentSchema.parse(document)).toMatchObject({ attachments });
+  expect(documentText(resultOf('ordinary-news'))).not.toContain('attachments');
+});

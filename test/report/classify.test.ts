@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linkedFiles } from '../../src/report/attachments';
 import { classifyWithoutTables } from '../../src/report/classify';
 import { countSigns } from '../../src/report/detection';
 import { findTitle, yearIn } from '../../src/report/title';
@@ -10,7 +11,9 @@ function codeOf(markup: string): string {
   const flow = layOut(parsedTree, page);
   const title = findTitle(flow);
   const year = title === null ? null : yearIn(title);
-  return classifyWithoutTables(flow, countSigns('', parsedTree.rawTextOf(page)), title, year).code;
+  const signs = countSigns('', parsedTree.rawTextOf(page));
+  const files = title === null ? [] : linkedFiles(parsedTree, flow, title, year);
+  return classifyWithoutTables(flow, signs, title, year, files).code;
 }
 
 const title = '<h1>青禾县2024年政府信息公开工作年度报告</h1>';

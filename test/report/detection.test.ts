@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   countSigns,
   hasSections,
@@ -12,6 +12,8 @@ const tables =
   '本年制发件数 现行有效件数 行政事业性收费 上年结转政府信息公开申请数量 未经复议直接起诉 尚未审结';
 const sections = '总体情况 主动公开政府信息情况 收到和处理政府信息公开申请情况 存在的主要问题及改进情况';
 const title = '青禾县2024年政府信息公开工作年度报告';
+
+const noFiles = () => ({ names: [title], files: [], isShown: false });
 
 describe('looksLikeReport', () => {
   test.each([
@@ -29,7 +31,7 @@ describe('looksLikeReport', () => {
     ['title and sections, the tables being pictures', title, sections],
     ['title in the text', '', `${title} ${sections}`],
   ])('%s', (_, pageTitle, text) => {
-    expect(looksLikeReport(pageTitle, text)).toBe(true);
+    expect(looksLikeReport(pageTitle, text, noFiles)).toBe(true);
   });
 
   test.each([
@@ -47,7 +49,42 @@ describe('looksLikeReport', () => {
     ],
     ['nothing', '', ''],
   ])('not %s', (_, pageTitle, text) => {
-    expect(looksLikeReport(pageTitle, text)).toBe(false);
+    expect(looksLikeReport(pageTitle, text, noFiles)).toBe(false);
+  });
+});
+
+describe('files in the place of a report', () => {
+  const others = ['教育局', '民政局', '财政局'].map(
+    (body) => `青禾县${body}2024年政府信息公开工作年度报告.pdf`,
+  );
+
+  test.each([
+    ['beside the title of one', true, [title], ['附件.pdf']],
+    ['beside its title, further down', true, ['青禾县人民政府', title], ['附件.pdf']],
+    ['with its title', true, ['青禾县人民政府'], [`${title}.pdf`]],
+    ['beside its title and those of others', true, [title], others],
+    ['of a column without a year', false, ['政府信息公开年报'], ['附件.pdf']],
+    ['of a column of a year', false, ['2024年政府信息公开年报'], ['附件.pdf']],
+    ['of a page that is called otherwise', false, ['2024年工作动态'], ['附件.pdf']],
+    ['in a list', false, ['政府信息公开年报'], others],
+    ['where there are none', false, [title], []],
+  ])('%s', (_, expected, names, files) => {
+    const filesOf = () => ({ names, files, isShown: false });
+    expect(looksLikeReport('', '政府信息公开年报', filesOf)).toBe(expected);
+  });
+
+  test('shown in the page, under a title that nothing marks', () => {
+    const filesOf = (isShown: boolean) => () => ({ names: ['青禾县水利局'], files: [''], isShown });
+    expect(looksLikeReport('', `水利局 ${title} 关闭`, filesOf(true))).toBe(true);
+    expect(looksLikeReport('', `水利局 ${title} 关闭`, filesOf(false))).toBe(false);
+    expect(looksLikeReport('', '政府信息公开年报', filesOf(true))).toBe(false);
+  });
+
+  test('are not asked for where the page has no title of a report', () => {
+    const ask = vi.fn(noFiles);
+    expect(looksLikeReport('青禾要闻', '会议指出', ask)).toBe(false);
+    expect(looksLikeReport(title, tables, ask)).toBe(true);
+    expect(ask).not.toHaveBeenCalled();
   });
 });
 

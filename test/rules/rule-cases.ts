@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { writtenLanguages, type Localized } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
 import { defaultContext } from '../../src/rules/context';
-import { cellName } from '../../src/rules/naming';
+import { cellName } from '../../src/report/cell-name';
 import type { Report } from '../../src/report/schema/report';
 import type { Quote, Rule, Verdict } from '../../src/rules/rule';
 import { putIntoWords, runRules } from '../../src/rules/run-rules';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/schema/report';
 import { catalogue } from '../../src/rules/catalogue';
+import { defaultSettings, type RuleSettings } from '../../src/rules/context';
 import type { Found, Rule, Verdict } from '../../src/rules/rule';
 import { putIntoWords, runRules } from '../../src/rules/run-rules';
 import { buildReport } from './report-builder';
@@ -181,6 +182,61 @@ describe('findings', () => {
     });
     expect(finding.cells).not.toBe(one.cells);
   });
+});
+
+describe('severities in the place of those of the rules', () => {
+  const contextWith = (severities: RuleSettings['severities']) => ({
+    settings: { ...defaultSettings, severities },
+  });
+
+  test('are those of every finding of the rule, also of one that has its own, and order the list', () => {
+    const rules = [
+      ruleWith('first', assessed(found('first'))),
+      ruleWith('second', assessed(found('first', 'warning'), found('second', 'error')), {
+        severity: 'notice',
+      }),
+      ruleWith('third', assessed(found('first')), { severity: 'warning' }),
+    ];
+    const { findings } = runRules(report, rules, contextWith({ first: 'notice', second: 'error' }));
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['second', 'error'],
+      ['second', 'error'],
+      ['third', 'warning'],
+      ['first', 'notice'],
+    ]);
+  });
+
+  test('turn a rule off: it is never asked, and named as off also on a form that it is not for', () => {
+    const never = () => {
+      throw new Error('asked all the same');
+    };
+    const rules = [ruleWith('one', never), ruleWith('two', never, { forms: ['2019'] })];
+    expect(runRules(report, rules, contextWith({ one: 'off', two: 'off' }))).toEqual({
+      findings: [],
+      coverage: [
+        { ...headOf('one'), outcome: 'off' },
+        { ...headOf('two'), outcome: 'off' },
+      ],
+    });
+  });
+
+  test('of a rule that is not known touch no other', () => {
+    const rules = [ruleWith('one', assessed(found('first')))];
+    expect(runRules(report, rules, contextWith({ gone: 'off' }))).toEqual(runRules(report, rules));
+  });
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'are not taken from what every object has: a rule called %s',
+    (id) => {
+      const rules = [ruleWith(id, assessed(found('first')))];
+      expect(runRules(report, rules, contextWith({})).findings).toMatchObject([
+        { rule: id, severity: 'error' },
+      ]);
+      const chosen: unknown = JSON.parse(`{"${id}":"off"}`);
+      const { coverage } = runRules(report, rules, contextWith(chosen as RuleSettings['severities']));
+      expect(coverage.map(({ outcome }) => outcome)).toEqual(['off']);
+    },
+  );
 });
 
 test('an error is found on every table of a hopeless report, and no rule crashes', () => {

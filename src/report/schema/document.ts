@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { coverageSchema, diagnosisSchema, findingSchema } from './finding';
+import { coverageSchema, diagnosisSchema, publishedFindingSchema } from './finding';
 import { reportSchema } from './report';
 
 /** Rises when the meaning of a field changes; a new field does not raise it. */
@@ -49,7 +49,7 @@ export const documentSchema = z.discriminatedUnion('status', [
     ...head,
     status: z.literal('checked'),
     report: reportSchema,
-    findings: z.array(findingSchema),
+    findings: z.array(publishedFindingSchema),
     diagnoses: z.array(diagnosisSchema),
     coverage: z.array(coverageSchema),
   }),

@@ -13,6 +13,15 @@ export const findingSchema = z.strictObject({
   quote: z.nullable(z.string()),
 });
 
+/** Why a person has put a finding aside, in their words, and when. */
+export const ignoringSchema = z.strictObject({ reason: z.string(), at: z.iso.datetime() });
+
+/** A finding as it is published. */
+export const publishedFindingSchema = z.extend(findingSchema, {
+  /** A person has looked into it and put it aside; left out for those that are open. */
+  ignored: z.optional(ignoringSchema),
+});
+
 export const changeSchema = z.strictObject({
   cell: z.string(),
   from: z.nullable(z.number()),

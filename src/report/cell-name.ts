@@ -1,23 +1,11 @@
-import type { FormRow, TableId } from '../form/form';
-import { tableNumbers } from '../form/forms';
+import type { FormRow } from '../form/form';
+import { tableName } from '../form/table-name';
 import type { Localized } from '../language/language';
-import { parseCellPath } from '../report/cell-path';
-import { rowsOf } from '../report/figure';
-import type { Report } from '../report/schema/report';
-
-const englishNumbers: Readonly<Record<TableId, string>> = {
-  proactive: '2',
-  applications: '3',
-  litigation: '4',
-};
-
-/** `表三`: how reviewers call a table. */
-export function tableName(table: TableId): Localized {
-  return { 'zh-CN': `表${tableNumbers[table]}`, en: `Table ${englishNumbers[table]}` };
-}
+import { formCellAt } from './form-cell';
+import type { Report } from './schema/report';
 
 /** A label without the explanation that the form prints behind it in brackets. */
-function withoutExplanation(label: string): string {
+export function withoutExplanation(label: string): string {
   return label.replace(/（.*）$/, '');
 }
 
@@ -40,10 +28,7 @@ export function rowName({ group, mark, label }: FormRow): Localized {
  * @throws RangeError where the report's form has no such cell
  */
 export function cellName(report: Report, path: string): Localized {
-  const { table, row: rowField, column: columnField } = parseCellPath(path);
-  const row = rowsOf(report, table).find((candidate) => candidate.field === rowField);
-  const column = row?.columns.find((candidate) => candidate.field === columnField);
-  if (row === undefined || column === undefined) throw new RangeError(`the form has no cell ${path}`);
+  const { table, row, column } = formCellAt(report, path);
   const [tableWords, rowWords] = [tableName(table), rowName(row)];
   return {
     'zh-CN': `${tableWords['zh-CN']}“${rowWords['zh-CN']}”的“${withoutExplanation(column.label['zh-CN'])}”`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../src/form/forms';
-import { cellName, rowName, tableName } from '../../src/rules/naming';
-import { buildReport } from './report-builder';
+import { tableName } from '../../src/form/table-name';
+import { cellName, rowName } from '../../src/report/cell-name';
+import { buildReport } from '../rules/report-builder';
 
 const report2021 = buildReport({ form: '2021' });
 const report2019 = buildReport({ form: '2019' });
