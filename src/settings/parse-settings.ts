@@ -4,7 +4,7 @@ import { defaultSettings, settingsSchema, type Settings } from './settings';
 /** Settings as they could be read, and what could not. */
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** Names of the settings that could not be understood and are as delivered instead. */
+  /** Names of the settings that could not be understood. */
   readonly unreadable: readonly string[];
 }
 
@@ -13,16 +13,17 @@ type Name = keyof Settings;
 const names = Object.keys(settingsSchema.shape) as readonly Name[];
 
 /**
- * Reads stored or imported settings, of this version or an earlier one; what is left out is as delivered.
+ * Reads stored or imported settings, of this version or an earlier one.
  *
  * @param stored anything
+ * @param otherwise where a setting comes from that is left out or cannot be understood; as delivered unless given
  * @returns null where it is no settings at all, or those of a later version
  */
-export function parseSettings(stored: unknown): ParsedSettings | null {
+export function parseSettings(stored: unknown, otherwise: Settings = defaultSettings): ParsedSettings | null {
   const current = migrated(stored);
   if (current === null) return null;
   const unreadable: Name[] = [];
-  const settings: Record<string, unknown> = { ...defaultSettings };
+  const settings: Record<string, unknown> = { ...otherwise };
   for (const name of names) {
     if (!Object.hasOwn(current, name)) continue;
     const field = settingsSchema.shape[name].safeParse(current[name]);

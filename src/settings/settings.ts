@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../language/language';
 import { severities } from '../language/severity';
+import { hostNamed } from './host-name';
 import { shortcutSchema } from './shortcut';
 
 /** Rises when stored settings have to be rewritten to be understood; see `migrations.ts`. */
@@ -23,14 +24,17 @@ export const ruleChoices = ['off', ...severities] as const;
 
 export type RuleChoice = (typeof ruleChoices)[number];
 
+/** Written as in the address of a page; nothing else may become a permission. */
+const hostSchema = z.string().check(z.refine((host) => hostNamed(host) === host));
+
 /** Everything a person can set. */
 export const settingsSchema = z.strictObject({
   version: z.literal(settingsVersion),
   mode: z.enum(checkModes),
   /** Modes of single sites, by host name. */
-  sites: z.record(z.string(), z.enum(checkModes)),
+  sites: z.record(hostSchema, z.enum(checkModes)),
   /** Further hosts on which reports are looked for; the permission for each is asked when it is entered. */
-  hosts: z.array(z.string()),
+  hosts: z.array(hostSchema),
   /** By the id of a rule; those left out are as delivered. */
   rules: z.record(z.string(), z.enum(ruleChoices)),
   /** Words for the rule `suspicious-words`; null for those that are delivered. */

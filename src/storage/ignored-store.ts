@@ -1,27 +1,54 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { ignoredFindingSchema, type IgnoredFinding } from '../ignoring/ignored-finding';
+import { setAside } from './set-aside';
+
+const prefix = 'ignored ';
 
 /** One entry a report, so that reading one costs nothing of the others. */
-const keyOf = (report: string): string => `ignored ${report}`;
-
-/** Where entries that could not be understood are kept, so that nothing is lost. */
-const asideKeyOf = (report: string): string => `setAside ${keyOf(report)}`;
+export const ignoredKeyOf = (report: string): string => prefix + report;
 
 const storedSchema = z.array(z.unknown());
 
-/** What is ignored in a report, by its key; entries that cannot be understood are set aside. */
-export async function readIgnored(report: string): Promise<IgnoredFinding[]> {
-  const key = keyOf(report);
-  const { [key]: stored } = await browser.storage.local.get(key);
-  if (stored === undefined) return [];
+/** The entries that can be understood, and whether that is all of them. */
+function parseIgnored(stored: unknown): { readonly findings: IgnoredFinding[]; readonly isAll: boolean } {
+  if (stored === undefined) return { findings: [], isAll: true };
   const entries = storedSchema.safeParse(stored);
   const parsed = (entries.success ? entries.data : [stored]).map((entry) =>
     ignoredFindingSchema.safeParse(entry),
   );
-  const good = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  if (good.length < parsed.length) await browser.storage.local.set({ [asideKeyOf(report)]: stored });
-  return good;
+  const findings = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  return { findings, isAll: findings.length === parsed.length };
+}
+
+/** What is ignored in a report, by its key; where entries cannot be understood, all of the report are set aside. */
+export async function readIgnored(report: string): Promise<IgnoredFinding[]> {
+  const key = ignoredKeyOf(report);
+  const { [key]: stored } = await browser.storage.local.get(key);
+  const { findings, isAll } = parseIgnored(stored);
+  // Entries can be read where nothing can be stored: a full storage must not stop a check.
+  if (!isAll) await setAside(key, stored).catch(() => undefined);
+  return findings;
+}
+
+/** What is ignored in one report. */
+export interface IgnoredInReport {
+  /** The key of the report; see `reportKey`. */
+  readonly report: string;
+  readonly findings: readonly IgnoredFinding[];
+}
+
+/** Everything that is ignored, by report in the order of their keys; reports without an entry are left out. */
+export async function listIgnored(): Promise<IgnoredInReport[]> {
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const reports: IgnoredInReport[] = [];
+  for (const [key, value] of stored.sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (!key.startsWith(prefix)) continue;
+    const { findings, isAll } = parseIgnored(value);
+    if (!isAll) await setAside(key, value).catch(() => undefined);
+    if (findings.length > 0) reports.push({ report: key.slice(prefix.length), findings });
+  }
+  return reports;
 }
 
 /** The last change under way; changes are made one after the other, since each rewrites the entry of a report. */
@@ -29,8 +56,11 @@ let pending: Promise<unknown> = Promise.resolve();
 
 function change(report: string, rewrite: (entries: IgnoredFinding[]) => IgnoredFinding[]): Promise<void> {
   const work = async (): Promise<void> => {
-    const entries = rewrite(await readIgnored(report));
-    const key = keyOf(report);
+    const key = ignoredKeyOf(report);
+    const { [key]: stored } = await browser.storage.local.get(key);
+    const { findings, isAll } = parseIgnored(stored);
+    if (!isAll) await setAside(key, stored);
+    const entries = rewrite(findings);
     if (entries.length === 0) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: entries });
   };
@@ -47,4 +77,9 @@ export function addIgnored(report: string, entry: IgnoredFinding): Promise<void>
 /** Ignores a finding no longer. */
 export function removeIgnored(report: string, subject: string): Promise<void> {
   return change(report, (entries) => entries.filter((entry) => entry.subject !== subject));
+}
+
+/** Puts other entries in the place of all those of a report; with none, nothing of it is ignored any longer. */
+export function replaceIgnored(report: string, entries: readonly IgnoredFinding[]): Promise<void> {
+  return change(report, () => [...entries]);
 }

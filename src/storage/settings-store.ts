@@ -2,31 +2,40 @@ import { browser } from 'wxt/browser';
 import { parseSettings } from '../settings/parse-settings';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { SettingsSource, StoredSettings } from '../settings/settings-source';
+import { setAside } from './set-aside';
 
-const key = 'settings';
-
-/** Where settings that could not be understood are kept, so that nothing is lost. */
-const asideKey = 'settings.setAside';
+/** Where the settings stand in the storage. */
+export const settingsKey = 'settings';
 
 /** Reads the settings; those that cannot be understood are as delivered, and what was stored is set aside. */
 export async function readSettings(): Promise<StoredSettings> {
-  const { [key]: stored } = await browser.storage.local.get(key);
+  const { [settingsKey]: stored } = await browser.storage.local.get(settingsKey);
   if (stored === undefined) return { settings: defaultSettings, unreadable: [] };
   const parsed = parseSettings(stored);
   if (parsed !== null && parsed.unreadable.length === 0) return parsed;
-  await browser.storage.local.set({ [asideKey]: stored });
+  // Settings can be read where nothing can be stored: a full storage must not stop a check.
+  await setAside(settingsKey, stored).catch(() => undefined);
   return parsed ?? { settings: defaultSettings, unreadable: ['all'] };
 }
 
+/**
+ * Writes the settings. What is stored and cannot be understood is set aside first.
+ *
+ * @throws where the one or the other could not be stored; the earlier settings then stay
+ */
 async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+  const { [settingsKey]: stored } = await browser.storage.local.get(settingsKey);
+  const parsed = stored === undefined ? null : parseSettings(stored);
+  const isLost = stored !== undefined && (parsed === null || parsed.unreadable.length > 0);
+  if (isLost) await setAside(settingsKey, stored);
+  await browser.storage.local.set({ [settingsKey]: settings });
 }
 
 function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !Object.hasOwn(changes, key)) return;
+    if (area !== 'local' || !Object.hasOwn(changes, settingsKey)) return;
     void readSettings().then(({ settings }) => {
-      onChange(settings);
+      if (!signal.aborted) onChange(settings);
     });
   };
   browser.storage.onChanged.addListener(listen);

@@ -1,0 +1,12 @@
+/** So long the browser is given to take the file, in milliseconds. */
+const timeToTake = 60_000;
+
+/** Hands a text to the person as a file; it goes from this page to the disk and nowhere else. */
+export function download(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), timeToTake);
+}
