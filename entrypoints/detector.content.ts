@@ -1,10 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { tellBackground } from '../src/messages/to-background';
-import { looksLikeReport } from '../src/report/detection';
-import { liveText, readableRoots } from '../src/table/sources/live-content';
-import { titleOf } from '../src/table/sources/live-dom';
+import { askBackground, isConnected } from '../src/messages/to-background';
 import { isReadFromOutside } from '../src/page/outer-frame';
-import { watchPage } from '../src/page/watch-page';
+import { watchSuspicion } from '../src/page/watch-suspicion';
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
@@ -13,23 +10,13 @@ export default defineContentScript({
   main() {
     // A frame that is read from outside is looked at from there, lest the page be checked twice.
     if (document.contentType !== 'text/html' || isReadFromOutside()) return;
-    const suspicion = new AbortController();
 
-    /** Says so and looks no more once the page looks like a report: the checker watches from then on. */
-    const look = (): boolean => {
-      if (!looksLikeReport(titleOf(document), liveText(document))) return false;
-      suspicion.abort();
-      tellBackground({ type: 'reportSuspected' });
-      return true;
+    /** Once the background has dealt with the page, the checker watches it; nobody answers a script left behind. */
+    const tell = async (): Promise<boolean> => {
+      const answer = await askBackground({ type: 'reportSuspected' }).catch(() => null);
+      return answer === true || !isConnected();
     };
-
-    const begin = (): void => {
-      if (look()) return;
-      watchPage(
-        { roots: () => readableRoots(document), attributes: [], ignores: () => false, look },
-        suspicion.signal,
-      );
-    };
+    const begin = (): void => watchSuspicion(tell);
 
     // A page that is only being prepared is not in the tab yet.
     if (isPrerendering(document)) document.addEventListener('prerenderingchange', begin, { once: true });

@@ -5,6 +5,14 @@ import { LinePieces } from './line-pieces';
 import { isBlock } from './reading';
 import type { Presence, Tree } from './tree';
 
+/** The attribute that holds the address of what an element shows, by the element's name. */
+const sourceAttributes: Readonly<Record<string, string>> = {
+  iframe: 'src',
+  frame: 'src',
+  embed: 'src',
+  object: 'data',
+};
+
 const headingNames = new Set(['h1', 'h2', 'h3', 'ucaptitle']);
 
 /** Puts the blocks of a page in line while a walk goes over it. */
@@ -34,7 +42,12 @@ export class FlowBuilder<Node> {
     if (name === 'br' || isBlock(name)) this.endLine();
     if (presence !== 'shown') this.hiding.push(node);
     if (headingNames.has(name)) this.headings.push(node);
-    if (this.hiding.length === 0) this.addLinkOrPicture(node, name);
+    if (this.hiding.length === 0) this.addThing(node, name);
+  }
+
+  /** Takes in an `object`, which is not gone into. */
+  addObject(node: Node, presence: Presence): void {
+    if (this.hiding.length === 0 && presence === 'shown') this.addThing(node, 'object');
   }
 
   leave(node: Node, name: string): void {
@@ -52,7 +65,7 @@ export class FlowBuilder<Node> {
   }
 
   /**
-   * Takes in a table. The links and pictures of one for layout are met on the walk through it.
+   * Takes in a table. The links and the like of one for layout are met on the walk through it.
    *
    * @param presence that of the element with which it begins, which was not entered
    */
@@ -63,7 +76,7 @@ export class FlowBuilder<Node> {
     if (hidden || isForLayout(grid)) return;
     for (const [index, { cells }] of grid.rows.entries()) {
       const nodes = cells.flatMap(({ row, linksAndPictures }) => (row === index ? linksAndPictures : []));
-      for (const node of nodes) this.addLinkOrPicture(node, this.tree.nameOf(node));
+      for (const node of nodes) this.addThing(node, this.tree.nameOf(node));
     }
   }
 
@@ -74,13 +87,17 @@ export class FlowBuilder<Node> {
     return { blocks, title, metas };
   }
 
-  private addLinkOrPicture(node: Node, name: string | null): void {
+  /** Takes in what is no text: a picture, a link, something embedded. */
+  private addThing(node: Node, name: string | null): void {
     const { tree, blocks } = this;
+    if (name === null) return;
     if (name === 'img') blocks.push({ kind: 'picture', node });
-    const href = name === 'a' ? tree.attributeOf(node, 'href') : null;
-    if (href === null) return;
+    const attribute = name === 'a' ? 'href' : sourceAttributes[name];
+    const address = attribute === undefined ? null : tree.attributeOf(node, attribute);
+    if (address === null) return;
     const title = (tree.attributeOf(node, 'title') ?? '').trim();
-    blocks.push({ kind: 'link', text: tree.rawTextOf(node).trim(), title, href, node });
+    if (name !== 'a') blocks.push({ kind: 'embedded', title, address, node });
+    else blocks.push({ kind: 'link', text: tree.rawTextOf(node).trim(), title, href: address, node });
   }
 
   private endLine(): void {

@@ -40,7 +40,17 @@ export interface LinkBlock<Node> {
   readonly node: Node;
 }
 
-export type Block<Node> = TextBlock<Node> | TableBlock<Node> | PictureBlock<Node> | LinkBlock<Node>;
+/** Something of another address that is shown inside the page: a frame, a viewer of files. */
+export interface EmbeddedBlock<Node> {
+  readonly kind: 'embedded';
+  /** What the attribute `title` says; empty for nothing. */
+  readonly title: string;
+  readonly address: string;
+  readonly node: Node;
+}
+
+export type Block<Node> =
+  TextBlock<Node> | TableBlock<Node> | PictureBlock<Node> | LinkBlock<Node> | EmbeddedBlock<Node>;
 
 /** A page laid out in one line of blocks, in document order. */
 export interface Flow<Node> {
@@ -55,7 +65,7 @@ export interface Flow<Node> {
 const elementsInOneGo = 50;
 
 /**
- * Lays a page out as blocks: lines of text, tables, pictures, links. Text that is not displayed is
+ * Lays a page out as blocks: lines of text, tables, pictures, links, embedded things. Text that is not displayed is
  * left out; tables that are not displayed are kept and marked.
  *
  * @param byLayout whether to look for tables that are laid out without table elements, which takes
@@ -81,6 +91,8 @@ export function* readFlow<Node>(tree: Tree<Node>, root: Node, byLayout = false):
     else if (step.name === 'meta' || step.name === 'title') {
       builder.addToHead(node, step.name);
       walk.skip();
+    } else if (step.name === 'object') {
+      builder.addObject(node, step.presence);
     } else {
       const table = yield* tableAt(node, step.name);
       if (table !== null && table !== 'inside') builder.addTable(table, step.presence);

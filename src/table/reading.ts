@@ -51,9 +51,12 @@ export interface ReadText<Node> {
   readonly text: string;
   /** Tables inside, which are read apart. */
   readonly innerTables: readonly Node[];
-  /** The links and pictures that are displayed, in document order. */
+  /** The links, pictures and embedded things that are displayed, in document order. */
   readonly linksAndPictures: readonly Node[];
 }
+
+/** Links, pictures and what shows something of another address. */
+const things = new Set(['a', 'img', 'iframe', 'embed', 'object']);
 
 /** So many elements are passed between two pauses. */
 const elementsInOneGo = 50;
@@ -79,7 +82,7 @@ export function* readText<Node>(tree: Tree<Node>, root: Node, partOf?: PartOf<No
     if (isBlock(name)) joiner.break();
     // A raised note mark must not become a digit of the number before it.
     if (name === 'sup') joiner.add(' ');
-    if (name === 'a' || name === 'img') linksAndPictures.push(node);
+    if (things.has(name)) linksAndPictures.push(node);
     if (name !== 'table' && partOf?.(node) !== 'table') return;
     innerTables.push(node);
     walk.skip();

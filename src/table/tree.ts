@@ -24,6 +24,8 @@ export interface Tree<Node> {
   /** The letters of a text node; empty for anything else. */
   textOf(node: Node): string;
   attributeOf(node: Node, name: string): string | null;
+  /** The address from which relative ones in a node are meant; null where the source does not know it. */
+  baseOf(node: Node): string | null;
   childrenOf(node: Node): ArrayLike<Node>;
   /** Whether this very element hides itself, apart from what its ancestors do. */
   presenceOf(node: Node): Presence;

@@ -13,10 +13,12 @@ const unread = new Set([
   'noscript',
   'textarea',
   'select',
-  'object',
   // Word's settings, which nobody means to show.
   'xml',
 ]);
+
+/** Shown by something else than what stands in it. */
+const opaque = 'object';
 
 interface Frame<Node> {
   readonly node: Node;
@@ -27,7 +29,7 @@ interface Frame<Node> {
 
 /**
  * Goes over everything below a root in document order, without recursion, so that no depth of nesting
- * overflows the stack. Scripts, styles and form fields are left out.
+ * overflows the stack. Scripts, styles and form fields are left out; an `object` is met but not gone into.
  */
 export class Walk<Node> {
   private readonly open: Frame<Node>[] = [];
@@ -64,7 +66,7 @@ export class Walk<Node> {
         if (text !== '') return { kind: 'text', node: child, text };
       } else if (!unread.has(name)) {
         const step = { kind: 'enter', node: child, name, presence: tree.presenceOf(child) } as const;
-        this.entered = step;
+        if (name !== opaque) this.entered = step;
         return step;
       }
     }

@@ -34,6 +34,7 @@ export const elementTree: Tree<Element> = {
   nameOf: (node) => (typeof node === 'string' ? null : node.name),
   textOf: (node) => (typeof node === 'string' ? node : ''),
   attributeOf: (node, name) => (typeof node === 'string' ? null : (node.attributes?.[name] ?? null)),
+  baseOf: () => null,
   childrenOf: (node) => (typeof node === 'string' ? [] : node.children),
   presenceOf: (node) => (typeof node === 'string' ? 'shown' : (node.presence ?? 'shown')),
   rawTextOf: (node) =>

@@ -8,6 +8,7 @@ const flowOf = (markup: string) => layOut(parsedTree, parsePage(markup));
 function said(block: Block<unknown>): string {
   if (block.kind === 'table') return block.hidden ? 'hidden table' : 'table';
   if (block.kind === 'picture') return 'picture';
+  if (block.kind === 'embedded') return `embedded ${block.address}`;
   return block.kind === 'link' ? `link ${block.text} ${block.href}` : block.text;
 }
 
@@ -15,6 +16,21 @@ const blocksOf = (markup: string): string[] => flowOf(markup).blocks.map(said);
 
 describe('readFlow', () => {
   test.each([
+    [
+      'what is embedded, and nothing of what an object holds',
+      '<p>甲</p><iframe src="1.html" title="乙"></iframe><embed src="2.pdf"><object data="3.pdf"><a href="4.zip">丙</a></object>',
+      ['甲', 'embedded 1.html', 'embedded 2.pdf', 'embedded 3.pdf'],
+    ],
+    [
+      'nothing embedded that is hidden or without an address',
+      '<iframe></iframe><object data="1.pdf" hidden></object><div hidden><embed src="2.pdf"></div>',
+      [],
+    ],
+    [
+      'what is embedded in a cell',
+      '<table><tr><td><iframe src="1.html"></iframe><td>2</table>',
+      ['table', 'embedded 1.html'],
+    ],
     ['lines', '<h1>题目</h1><p>甲<b>乙</b></p>丙<br>丁', ['题目', '甲乙', '丙', '丁']],
     ['a table among lines', '<p>甲</p><table><tr><td>1<td>2</table><p>乙</p>', ['甲', 'table', '乙']],
     ['hidden lines are left out', '<p>甲</p><p hidden>乙</p><p style="visibility:hidden">丙</p>', ['甲']],

@@ -91,7 +91,11 @@ export function foreignFrames(root: Document | ShadowRoot): string[] {
  * same origin included.
  */
 export function liveText(root: Node & ParentNode): string {
+  return [ownText(root), ...innerRoots(root).map(liveText)].join('\n');
+}
+
+/** All letters below a root, without those that it shows in the place of its own children. */
+export function ownText(root: Node): string {
   // A document itself has no text content; what lies below it has.
-  const own = textContentOf(isDocument(root) ? documentElementOf(root) : root);
-  return [own ?? '', ...innerRoots(root).map(liveText)].join('\n');
+  return textContentOf(isDocument(root) ? documentElementOf(root) : root) ?? '';
 }

@@ -20,6 +20,7 @@ export const ownerDocumentOf = getterOf(Node, 'ownerDocument');
 export const parentElementOf = getterOf(Node, 'parentElement');
 export const localNameOf = getterOf(Element, 'localName');
 export const shadowRootOf = getterOf(Element, 'shadowRoot');
+export const baseAddressOf = getterOf(Node, 'baseURI');
 export const documentElementOf = getterOf(Document, 'documentElement');
 export const titleOf = getterOf(Document, 'title');
 

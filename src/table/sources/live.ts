@@ -25,6 +25,7 @@ export const liveTree: Tree<Node> = {
   nameOf: (node) => (isElement(node) ? dom.localNameOf(node) : null),
   textOf: (node) => (isText(node) ? node.data : ''),
   attributeOf: (node, name) => (isElement(node) ? dom.attributeOf(node, name) : null),
+  baseOf: (node) => dom.baseAddressOf(node),
   childrenOf: (node) => (isElement(node) ? contentOf(node) : dom.childNodesOf(node)),
   presenceOf: (node) => (!isElement(node) || dom.isDisplayed(node) ? 'shown' : ownPresence(node)),
   rawTextOf: (node) => (isParent(node) ? liveText(node) : (dom.textContentOf(node) ?? '')),

@@ -34,6 +34,7 @@ export const parsedTree: Tree<AnyNode> = {
   nameOf: (node) => ('name' in node && 'attribs' in node ? node.name : null),
   textOf: (node) => ('data' in node && node.nodeType === 3 ? node.data : ''),
   attributeOf: (node, name) => ('attribs' in node ? (node.attribs[name] ?? null) : null),
+  baseOf: () => null,
   childrenOf: (node) => ('children' in node ? node.children : none),
   presenceOf: (node) => ('attribs' in node ? presenceInMarkup(node.name, node.attribs) : 'shown'),
   rawTextOf: (node) => collectRawText(parsedTree, node),

@@ -12,6 +12,7 @@ export const plainTextTree: Tree<TextNode> = {
   nameOf: (node) => ('name' in node ? node.name : null),
   textOf: (node) => ('text' in node ? node.text : ''),
   attributeOf: () => null,
+  baseOf: () => null,
   childrenOf: (node) => ('children' in node ? node.children : none),
   presenceOf: () => 'shown',
   rawTextOf: (node) => collectRawText(plainTextTree, node),

@@ -1,0 +1,51 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Language } from '../../language/language';
+import type { Settings } from '../../settings/settings';
+import { Notes } from './notes';
+import type { SampleCheck } from './sample-check';
+import { Steps } from './steps';
+import { TryIt } from './try-it';
+import { welcomeWordsIn } from './words-of';
+
+interface WelcomeProps {
+  readonly sample: SampleCheck;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly browser: 'chromium' | 'firefox';
+  /** The keys that check a page, as the browser writes them; null where there are none. */
+  readonly checkShortcut: string | null;
+  readonly openSettings: () => void;
+}
+
+/** The page that opens after the installation: what happens, a report to try it on, what else there is to know. */
+export function Welcome({ sample, language, settings, browser, checkShortcut, openSettings }: WelcomeProps) {
+  const words = welcomeWordsIn(language);
+  useLayoutEffect(() => {
+    document.title = `${words.title} · ${words.productName}`;
+  }, [words]);
+  return (
+    <>
+      <header>
+        <span class="sign" aria-hidden>
+          勾
+        </span>
+        <h1>
+          {words.productName} <span>{words.title}</span>
+        </h1>
+        <nav aria-label={words.links.label}>
+          <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
+          <a href="/help.html">{words.links.help}</a>
+          <button type="button" onClick={openSettings}>
+            {words.links.settings}
+          </button>
+        </nav>
+      </header>
+      <main>
+        <p class="intro">{words.intro}</p>
+        <Steps words={words} />
+        <TryIt sample={sample} shortcuts={settings.shortcuts} language={language} words={words.sample} />
+        <Notes browser={browser} checkShortcut={checkShortcut} words={words} />
+      </main>
+    </>
+  );
+}
