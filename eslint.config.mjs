@@ -4,7 +4,8 @@ import { importDirections } from './scripts/lint/import-directions.mjs';
 import {
   browserApiOnlyAtTheEdge,
   domOnlyAtTheEdge,
-  noHtmlFromStrings,
+  guardsNewerInterfaces,
+  safeAndSupportedSyntax,
 } from './scripts/lint/restrictions.mjs';
 
 const product = ['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
@@ -47,7 +48,8 @@ export default defineConfig(
       'no-new-func': 'error',
     },
   },
-  { files: product, extends: [importDirections, noHtmlFromStrings, browserApiOnlyAtTheEdge] },
+  { files: product, extends: [importDirections, safeAndSupportedSyntax, browserApiOnlyAtTheEdge] },
+  { files: ['src/marks/top-layer.ts', 'src/marks/zoom.ts'], extends: [guardsNewerInterfaces] },
   { files: product, ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   {
     files: product,

@@ -7,6 +7,7 @@ const chromium = findChromium();
 
 const domTests = 'test/**/*.dom.test.{ts,tsx}';
 const extensionTests = 'test/browser/**/*.test.ts';
+const browsersTests = 'test/browsers/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -16,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [domTests, extensionTests, 'test/bench/**'],
+          exclude: [domTests, extensionTests, browsersTests, 'test/bench/**'],
           // Nothing here waits for a clock; the limit is there to end a test that hangs.
           testTimeout: 120_000,
         },
@@ -27,6 +28,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/dom',
+            'axe-core',
+            'axe-core',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
@@ -58,6 +61,17 @@ export default defineConfig({
           environment: 'node',
           include: [extensionTests],
           globalSetup: 'test/browser/build-extension.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          environment: 'node',
+          include: [browsersTests],
+          globalSetup: 'test/browsers/build-extensions.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,

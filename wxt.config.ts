@@ -6,7 +6,8 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers that it is to run in: Vite itself has newer ones in mind.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome109', 'firefox128'] } }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push({ type: 'templateLiteral', path: 'rules/${string}.html' });
@@ -34,6 +35,7 @@ export default defineConfig({
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '109' }),
     ...(browser === 'firefox' && {
+      optional_permissions: ['*://*/*'],
       browser_specific_settings: {
         gecko: {
           id: 'gouji@gouji',

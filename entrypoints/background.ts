@@ -4,18 +4,25 @@ import { judge } from '../src/check/judge';
 import { ruleSettingsOf } from '../src/check/rule-settings';
 import { reportKey } from '../src/ignoring/report-key';
 import { textIn } from '../src/language/text-in';
+import { parseAddress } from '../src/messages/address';
 import { backgroundMessageSchema, type BackgroundMessage } from '../src/messages/background-message';
 import { clearBadge, showUnchecked, showVerdict } from '../src/messages/badge';
 import { saysClosedPage } from '../src/messages/closed-pages';
+import { followFurtherHosts } from '../src/messages/further-hosts';
+import { welcomeNewUsers } from '../src/messages/first-run';
 import type { JudgeAnswer } from '../src/messages/judge-answer';
 import { judgeRequestSchema, type JudgeRequest } from '../src/messages/judge-request';
+import { setPrinting } from '../src/messages/mark-styles';
 import { mergeFrames } from '../src/messages/merge-frames';
 import { oneAtATime } from '../src/messages/one-at-a-time';
 import { askFrames, enterableFrames, startCheckers, type FrameAnswers } from '../src/messages/page-frames';
+import { clearAfterPredecessor } from '../src/messages/predecessor';
 import { openRulePage } from '../src/messages/rule-page';
+import { takeUnfinished, untilFinished } from '../src/messages/unfinished-checks';
+import { removeLeftovers } from '../src/page/leftovers';
 import { languageFor, modeFor, pageDisplayOf } from '../src/settings/page-display';
 import { addIgnored, readIgnored, removeIgnored } from '../src/storage/ignored-store';
-import { readSettings } from '../src/storage/settings-store';
+import { readSettings, settingsStore } from '../src/storage/settings-store';
 
 const menuItem = 'check-page';
 
@@ -52,7 +59,7 @@ async function showReport(tabId: number, { frames }: FrameAnswers): Promise<void
 
 const checkSuspected = oneAtATime(async (tabId: number) => {
   const [{ settings }, { url }] = await Promise.all([settingsNow(), browser.tabs.get(tabId)]);
-  const mode = modeFor(settings, URL.canParse(url ?? '') ? new URL(url ?? '').hostname : '');
+  const mode = modeFor(settings, parseAddress(url ?? '')?.hostname ?? '');
   if (mode === 'onClick') return;
   const frameIds = await startCheckers(tabId);
   await showReport(tabId, await askFrames(tabId, frameIds, { type: 'check', mark: mode === 'automatic' }));
@@ -63,9 +70,7 @@ const refreshBadge = oneAtATime(async (tabId: number) => {
 });
 
 /** The check on a person's request, by shortcut or menu: there, any outcome is shown. */
-async function checkOnRequest(tab: Browser.tabs.Tab | undefined): Promise<void> {
-  const tabId = tab?.id;
-  if (tabId === undefined) return;
+const checkOnRequest = oneAtATime(async (tabId: number) => {
   const { language } = await settingsNow();
   try {
     const { frames } = await askFrames(tabId, await startCheckers(tabId), { type: 'check', mark: true });
@@ -76,6 +81,20 @@ async function checkOnRequest(tab: Browser.tabs.Tab | undefined): Promise<void> 
     const isClosed = saysClosedPage(error instanceof Error ? error.message : String(error));
     await showUnchecked(tabId, textIn(failures[isClosed ? 'closed' : 'failed'], language));
   }
+});
+
+/** Checks a tab as a person asked, even where this background page is stopped before that is done. */
+function request(tab: Browser.tabs.Tab | undefined): void {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  untilFinished(tabId, () => checkOnRequest(tabId)).catch(ignoreGoneTab);
+}
+
+/** Ends what earlier background pages have left: checks that were asked for, and marks of an earlier version. */
+async function takeOver(): Promise<void> {
+  const unfinished = await takeUnfinished();
+  await clearAfterPredecessor(removeLeftovers);
+  for (const tabId of unfinished) untilFinished(tabId, () => checkOnRequest(tabId)).catch(ignoreGoneTab);
 }
 
 /** The judgement on a report as a person wants it, or why there is none. */
@@ -90,6 +109,11 @@ async function judgementOn({ report, url }: JudgeRequest): Promise<JudgeAnswer> 
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** A page is judged anew when settings have changed: whether it prints its marks is one of them. */
+async function followPrintSetting({ tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id !== undefined) await setPrinting(tab.id, frameId, (await settingsNow()).settings.printMarks);
 }
 
 /** Does what is told. */
@@ -134,7 +158,10 @@ async function addMenuItem(): Promise<void> {
   });
 }
 
-export default defineBackground(() => {
+function start(): void {
+  // Nothing there is worth keeping a message waiting for ever.
+  const takenOver = takeOver().catch(() => undefined);
+
   browser.runtime.onMessage.addListener(
     (
       message: unknown,
@@ -144,13 +171,16 @@ export default defineBackground(() => {
       if (sender.id !== browser.runtime.id) return undefined;
       const request = judgeRequestSchema.safeParse(message);
       if (request.success) {
-        void judgementOn(request.data).then(reply);
+        void judgementOn(request.data)
+          .then(reply)
+          .then(() => followPrintSetting(sender));
         return true;
       }
       const parsed = backgroundMessageSchema.safeParse(message);
       if (!parsed.success) return undefined;
       // Answered when it is done: until then the browser keeps this page, and one that is stopped is asked again.
-      react(parsed.data, sender.tab?.id).then(
+      const work = takenOver.then(() => react(parsed.data, sender.tab?.id));
+      work.then(
         () => reply(true),
         (error: unknown) => reply({ failure: error instanceof Error ? error.message : String(error) }),
       );
@@ -159,12 +189,22 @@ export default defineBackground(() => {
   );
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'check-page') checkOnRequest(tab).catch(ignoreGoneTab);
+    if (command === 'check-page') void takenOver.then(() => request(tab));
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuItem) checkOnRequest(tab).catch(ignoreGoneTab);
+    if (info.menuItemId === menuItem) void takenOver.then(() => request(tab));
   });
 
+  followFurtherHosts(
+    async () => (await readSettings()).settings.hosts,
+    (onChange) => settingsStore.watch(onChange, new AbortController().signal),
+  );
+
+  welcomeNewUsers();
+
   void addMenuItem();
-});
+}
+
+// Stopped when it has nothing to do, in every browser alike.
+export default defineBackground({ persistent: false, main: start });

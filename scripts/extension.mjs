@@ -4,6 +4,9 @@ import { root, runInstalled } from './run.mjs';
 /** The folder that the built extension for Chromium lies in, absolute. */
 export const extensionFolder = join(root, '.output/chrome-mv3');
 
+/** The folder that the built extension for Firefox lies in, absolute. */
+export const firefoxExtensionFolder = join(root, '.output/firefox-mv2');
+
 /**
  * Builds the extension into .output.
  *

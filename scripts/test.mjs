@@ -1,13 +1,18 @@
 import process from 'node:process';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
+import { ensureFirefox } from './ensure-firefox.mjs';
 import { buildExtension } from './extension.mjs';
 import { countTests, forgetTests, testReport } from './test-results.mjs';
-import { runInstalled } from './run.mjs';
+import { run, runInstalled } from './run.mjs';
+
+/** What makes sure of a browser, by its name. */
+const browsers = { Chromium: ensureChromium, Firefox: ensureFirefox };
 
 /** A step that counts as one: it passes or fails as a whole. */
-const whole = (name, succeeds) => ({
+const whole = (name, succeeds, options = {}) => ({
   name,
+  ...options,
   run: () => (succeeds() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
 });
 
@@ -18,7 +23,7 @@ const tests = (project, options = {}) => ({
   run: () => {
     forgetTests(project);
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${testReport(project)}`];
-    const isBuilt = options.after !== undefined && isChosen(options.after);
+    const isBuilt = options.after?.every(isChosen) ?? false;
     const environment = isBuilt ? { GOUJI_PREBUILT: '1' } : {};
     return countTests(project, runInstalled('vitest', ['run', '--project', project, ...report], environment));
   },
@@ -29,10 +34,12 @@ const steps = [
   whole('format', () => runInstalled('prettier', ['--check', '--log-level', 'warn', '.'])),
   whole('types', () => runInstalled('tsc', ['--noEmit'])),
   tests('unit'),
-  tests('dom', { needsBrowser: true }),
+  tests('dom', { needs: ['Chromium'] }),
   whole('build-chrome', () => buildExtension('chrome')),
   whole('build-firefox', () => buildExtension('firefox')),
-  tests('extension', { needsBrowser: true, after: 'build-chrome' }),
+  whole('lint-firefox', () => run('node', ['scripts/lint-firefox.mjs']), { after: ['build-firefox'] }),
+  tests('extension', { needs: ['Chromium'], after: ['build-chrome'] }),
+  tests('browsers', { needs: ['Chromium', 'Firefox'], after: ['build-chrome', 'build-firefox'] }),
 ];
 
 /** Whether the command line asks for that step, by its name or the start of it; naming none asks for all. */
@@ -55,13 +62,16 @@ const notRun = (name, reason) => ({ name: `${name} (${reason})`, seconds: '0.0',
 
 function runAll(chosen) {
   if (!ensureDependencies()) return [notRun('all steps', 'npm ci failed')];
-  const hasBrowser = !chosen.some((step) => step.needsBrowser) || ensureChromium();
+  const needed = new Set(chosen.flatMap(({ needs = [] }) => needs));
+  const missing = [...needed].filter((name) => !browsers[name]());
   const results = [];
   for (const step of chosen) {
-    if (step.needsBrowser && !hasBrowser) results.push(notRun(step.name, 'no Chromium'));
-    else if (results.some(({ name, failed }) => name === step.after && failed > 0)) {
-      results.push(notRun(step.name, `${step.after} failed`));
-    } else results.push(runStep(step));
+    const { name, needs = [], after = [] } = step;
+    const lacking = needs.find((browser) => missing.includes(browser));
+    const failed = results.find((result) => after.includes(result.name) && result.failed > 0);
+    if (lacking !== undefined) results.push(notRun(name, `no ${lacking}`));
+    else if (failed !== undefined) results.push(notRun(name, `${failed.name} failed`));
+    else results.push(runStep(step));
   }
   return results;
 }

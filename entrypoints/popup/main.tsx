@@ -1,26 +1,45 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../assets/styles/popup.css';
-import { documentText } from '../../src/export/json';
+import { reportTexts } from '../../src/export/report-texts';
+import { languageOf } from '../../src/language/language';
 import { connectToPage } from '../../src/messages/connect-to-page';
+import { openHelp } from '../../src/messages/help-page';
+import { openPanel } from '../../src/messages/open-panel';
 import { openRulePage } from '../../src/messages/rule-page';
 import { targetTabOf } from '../../src/messages/target-tab';
-import { languageFor } from '../../src/settings/page-display';
-import { readSettings } from '../../src/storage/settings-store';
+import { settingsStore } from '../../src/storage/settings-store';
+import { ExtensionPage } from '../../src/ui/page/extension-page';
 import { Popup } from '../../src/ui/popup/popup';
 
 const root = document.getElementById('popup');
 if (root === null) throw new Error('popup/index.html has no element #popup');
 
-const { settings } = await readSettings();
-const language = languageFor(settings, navigator.language);
+let language = languageOf(navigator.language);
+const page = connectToPage(targetTabOf(location.href), () => language);
+// Known before the click that opens the panel, in whose handler nothing may be waited for.
+const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
+const closePopup = (): void => {
+  close();
+};
 
 render(
-  <Popup
-    page={connectToPage(targetTabOf(location.href), () => language)}
-    toJson={(result) => documentText(result, language)}
-    language={language}
-    clipboard={navigator.clipboard}
-    openRule={(rule) => void openRulePage(rule, language).then(close)}
-  />,
+  <ExtensionPage source={settingsStore} browserLanguage={navigator.language}>
+    {(shown) => {
+      language = shown;
+      return (
+        <Popup
+          page={page}
+          texts={reportTexts(shown)}
+          language={shown}
+          clipboard={navigator.clipboard}
+          openRule={(rule) => void openRulePage(rule, shown).then(closePopup)}
+          openPanel={() => void openPanel(windowId).then(closePopup)}
+          openOptions={() => void browser.runtime.openOptionsPage().then(closePopup)}
+          openHelp={(state) => void openHelp(state).then(closePopup)}
+        />
+      );
+    }}
+  </ExtensionPage>,
   root,
 );

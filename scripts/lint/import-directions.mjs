@@ -78,10 +78,17 @@ const policies = [
     from: from('{ui,marks}'),
     allow: { to: { element: { type: 'check', fileInternalPath: '{verdict,active}.ts' } } },
   },
+  // An export says the verdict in the words of the toolbar button.
+  {
+    from: from('export'),
+    allow: { to: { element: { type: 'check', fileInternalPath: '{verdict,active,summary}.ts' } } },
+  },
   { from: from('ui'), allow: { to: { element: { type: 'report', fileInternalPath: 'figure.ts' } } } },
   { from: from('{export,cli,entrypoints}'), allow: { to: { file: { categories: 'manifest' } } } },
   // A stylesheet beside the module, taken in as text: the query hides the file from the resolver.
   { from: from('{marks,ui}'), allow: { dependency: { source: '(./)*.css?inline' } } },
+  // The look of the marks is one, whether they stand in the page's markup or beside it.
+  { from: from('marks'), allow: { dependency: { source: '../../assets/public/*.css?inline' } } },
   { allow: { to: { module: { origin: 'external' } } } },
   ...packages.map(({ source, users }) => ({
     from: everyoneBut(users),

@@ -1,3 +1,5 @@
+import { newerInterfaces } from './newer-interfaces.mjs';
+
 const domInterfaces = [
   ...['Document', 'DocumentFragment', 'HTMLElement', 'HTMLTableElement', 'HTMLTableRowElement'],
   ...['HTMLTableCellElement', 'HTMLTableSectionElement', 'HTMLIFrameElement', 'NodeListOf', 'ShadowRoot'],
@@ -57,21 +59,24 @@ const htmlMessage = 'Page content is hostile: build nodes and text, never markup
 const htmlSink = '/^(innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)$/';
 const htmlCall = '/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/';
 
-/** Refuses every way of turning a string into markup. */
-export const noHtmlFromStrings = {
+const htmlFromStrings = [
+  `AssignmentExpression > MemberExpression.left[property.name=${htmlSink}]`,
+  `AssignmentExpression > MemberExpression.left[property.value=${htmlSink}]`,
+  `CallExpression > MemberExpression.callee[property.name=${htmlCall}]`,
+  `CallExpression > MemberExpression.callee[property.value=${htmlCall}]`,
+  `JSXAttribute[name.name=${htmlSink}]`,
+  `Property[key.name=${htmlSink}]`,
+  `Property[key.value=${htmlSink}]`,
+].map((selector) => ({ selector, message: htmlMessage }));
+
+const restrictedSyntax = (restrictions) => ({
+  rules: { 'no-restricted-syntax': ['error', ...restrictions] },
+});
+
+/** Refuses every way of turning a string into markup, and what the oldest supported browser lacks. */
+export const safeAndSupportedSyntax = {
   rules: {
-    'no-restricted-syntax': [
-      'error',
-      ...[
-        `AssignmentExpression > MemberExpression.left[property.name=${htmlSink}]`,
-        `AssignmentExpression > MemberExpression.left[property.value=${htmlSink}]`,
-        `CallExpression > MemberExpression.callee[property.name=${htmlCall}]`,
-        `CallExpression > MemberExpression.callee[property.value=${htmlCall}]`,
-        `JSXAttribute[name.name=${htmlSink}]`,
-        `Property[key.name=${htmlSink}]`,
-        `Property[key.value=${htmlSink}]`,
-      ].map((selector) => ({ selector, message: htmlMessage })),
-    ],
+    ...restrictedSyntax([...htmlFromStrings, ...newerInterfaces]).rules,
     'no-restricted-properties': [
       'error',
       { object: 'document', property: 'write', message: htmlMessage },
@@ -79,3 +84,6 @@ export const noHtmlFromStrings = {
     ],
   },
 };
+
+/** For a module that asks whether the browser has a newer interface before it uses it. */
+export const guardsNewerInterfaces = restrictedSyntax(htmlFromStrings);

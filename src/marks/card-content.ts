@@ -1,11 +1,13 @@
-import type { Diagnosis } from '../check/check-result';
+import type { Diagnosis, Finding } from '../check/check-result';
 import { fill } from '../language/fill';
-import type { Language } from '../language/language';
+import type { Language, Localized } from '../language/language';
 import { quotationBeside } from '../language/quotation';
 import { severityWords, type Severity } from '../language/severity';
-import type { LocatedFinding } from './locate';
-import { cardWords } from './wording';
 import { textIn } from '../language/text-in';
+import { comparisonTable, saysMore } from './card-comparison';
+import type { ShownFinding } from './locate';
+import { makeElement } from './make-element';
+import { cardWords } from './wording';
 
 const severityGlyphs: Readonly<Record<Severity, string>> = { error: '!', warning: '?', notice: 'i' };
 
@@ -16,20 +18,20 @@ const mostChoices = 5;
  * The findings as a list of text nodes under elements of their own, for the page's document.
  *
  * @param findings in the order in which they are to be read
+ * @param inFull with the figures line by line, for a reader who has chosen the finding
  */
 export function findingList(
   document: Document,
-  findings: readonly LocatedFinding[],
+  findings: readonly ShownFinding[],
   language: Language,
+  inFull: boolean,
 ): HTMLUListElement {
-  const list = document.createElement('ul');
-  list.className = 'findings';
-  list.append(...findings.map((found) => findingItem(document, found, language)));
-  return list;
+  const items = findings.map((shown) => findingItem(document, shown, language, inFull));
+  return makeElement(document, 'ul', { className: 'findings' }, ...items);
 }
 
 /** The findings for a screen reader to speak: severity, title and message of each. */
-export function announcement(findings: readonly LocatedFinding[], language: Language): string {
+export function announcement(findings: readonly ShownFinding[], language: Language): string {
   const template = textIn(cardWords.announcement, language);
   return findings
     .map(({ finding: { severity, title, message } }) =>
@@ -40,28 +42,51 @@ export function announcement(findings: readonly LocatedFinding[], language: Lang
 
 function findingItem(
   document: Document,
-  { finding, diagnosis }: LocatedFinding,
+  { finding, diagnosis }: ShownFinding,
   language: Language,
+  inFull: boolean,
 ): HTMLLIElement {
-  const shape = text(document, 'span', 'shape', severityGlyphs[finding.severity]);
+  const { severity, comparison, quote, basis } = finding;
+  const shape = makeElement(document, 'span', { className: 'shape', text: severityGlyphs[severity] });
   shape.ariaHidden = 'true';
-  const head = document.createElement('p');
-  head.className = 'severity';
-  head.append(shape, text(document, 'span', 'word', textIn(severityWords[finding.severity], language)));
-
-  const item = document.createElement('li');
-  item.className = finding.severity;
+  const word = textIn(severityWords[severity], language);
   const [title, message] = [textIn(finding.title, language), textIn(finding.message, language)];
-  item.append(head, text(document, 'h2', 'title', title));
-  const quotation = quotationBeside(finding.quote, title, message);
-  if (quotation !== null) item.append(text(document, 'p', 'quote', quotation));
-  if (message !== '') item.append(text(document, 'p', 'message', message));
+  const item = makeElement(
+    document,
+    'li',
+    { className: severity },
+    makeElement(
+      document,
+      'p',
+      { className: 'severity' },
+      shape,
+      makeElement(document, 'span', { className: 'word', text: word }),
+    ),
+    makeElement(document, 'h2', { className: 'title', text: title }),
+  );
+  const paragraph = (className: string, text: string): void =>
+    item.append(makeElement(document, 'p', { className, text }));
+
+  const said = saidOf(finding, language);
+  if (said !== null) paragraph('said', said);
+  const quotation = quotationBeside(quote, title, message);
+  if (quotation !== null) paragraph('quote', quotation);
+  const compared = inFull ? comparison : undefined;
+  if (message !== '' && (compared === undefined || saysMore(message, compared)))
+    paragraph('message', message);
+  if (compared !== undefined) item.append(comparisonTable(document, compared, language));
   if (diagnosis !== null) item.append(diagnosisBox(document, diagnosis, language));
-  if (finding.basis['zh-CN'] !== '') {
-    const basis = fill(textIn(cardWords.basis, language), { basis: finding.basis }, language);
-    item.append(text(document, 'p', 'basis', basis));
-  }
+  if (basis['zh-CN'] !== '') paragraph('basis', fill(textIn(cardWords.basis, language), { basis }, language));
   return item;
+}
+
+/** What a person made of a finding earlier; null where nobody has. */
+function saidOf({ ignored, returned }: Finding, language: Language): string | null {
+  const say = (reason: string, withReason: Localized, without: Localized): string =>
+    reason === '' ? textIn(without, language) : fill(textIn(withReason, language), { reason }, language);
+  if (ignored !== undefined) return say(ignored.reason, cardWords.ignored, cardWords.ignoredWithoutReason);
+  if (returned === undefined) return null;
+  return say(returned.reason, cardWords.returned, cardWords.returnedWithoutReason);
 }
 
 function diagnosisBox(
@@ -69,36 +94,21 @@ function diagnosisBox(
   { message, choices, suspects }: Diagnosis,
   language: Language,
 ): HTMLElement {
-  const box = document.createElement('div');
-  box.className = suspects.length > 0 ? 'diagnosis fact' : 'diagnosis';
-  box.append(text(document, 'p', 'explanation', textIn(message, language)));
-  if (choices.length === 0) return box;
-  const list = document.createElement('ol');
-  list.append(
-    ...choices
-      .slice(0, mostChoices)
-      .map((choice) => text(document, 'li', 'choice', textIn(choice, language))),
+  const box = makeElement(
+    document,
+    'div',
+    { className: suspects.length > 0 ? 'diagnosis fact' : 'diagnosis' },
+    makeElement(document, 'p', { className: 'explanation', text: textIn(message, language) }),
   );
-  box.append(list);
-  if (choices.length > mostChoices) {
-    const rest = fill(
-      textIn(cardWords.moreChoices, language),
-      { count: choices.length - mostChoices },
-      language,
-    );
-    box.append(text(document, 'p', 'more', rest));
+  if (choices.length === 0) return box;
+  const items = choices
+    .slice(0, mostChoices)
+    .map((choice) => makeElement(document, 'li', { className: 'choice', text: textIn(choice, language) }));
+  box.append(makeElement(document, 'ol', {}, ...items));
+  const count = choices.length - mostChoices;
+  if (count > 0) {
+    const text = fill(textIn(cardWords.moreChoices, language), { count }, language);
+    box.append(makeElement(document, 'p', { className: 'more', text }));
   }
   return box;
-}
-
-function text(
-  document: Document,
-  tag: 'p' | 'h2' | 'li' | 'span',
-  className: string,
-  content: string,
-): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = content;
-  return element;
 }

@@ -1,18 +1,33 @@
-import { rememberMarkNode } from './mark-nodes';
 import type { Language } from '../language/language';
-import cardStyles from './card.css?inline';
-import { cardWords } from './wording';
 import { textIn } from '../language/text-in';
+import type { PageDisplay } from '../settings/page-display';
+import cardStyles from './card.css?inline';
+import { makeButton, makeElement } from './make-element';
+import { createShadowHost } from './shadow-host';
+import { cardWords } from './wording';
 
 /** How long a live region must have been in the page before a screen reader listens to it, in milliseconds. */
 const announcementDelay = 100;
+
+/** What happens in the card is no business of the page's. */
+const ownEvents = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'click', 'dblclick', 'auxclick'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'contextmenu'],
+];
+
+/** A selected finding is shown in a dialog, the findings under the pointer in a tooltip. */
+export type CardKind = 'dialog' | 'tooltip';
 
 /** The empty card inside the shadow tree that keeps the styles of page and card apart. */
 export interface CardShell {
   /** The element to append to the page. */
   readonly host: HTMLElement;
-  /** The card itself; it takes the content and is shown in the top layer. */
+  /** The card itself; it is shown in the top layer. */
   readonly card: HTMLElement;
+  /** The part of the card that takes what is said of the findings; it scrolls where that is long. */
+  readonly content: HTMLElement;
+  readonly kind: CardKind;
+  readonly language: Language;
   /** Has a screen reader speak the words without moving the focus. */
   announce(words: string): void;
 }
@@ -20,72 +35,47 @@ export interface CardShell {
 /**
  * An empty card that is not yet in the page.
  *
- * @param selected a dialog with a button to close it, for a finding that was selected; otherwise a tooltip
+ * @param kind a dialog has a button that closes it
  * @param onDismiss called when that button is pressed
  */
 export function createCardShell(
   document: Document,
-  language: Language,
-  selected: boolean,
+  { language, theme }: PageDisplay,
+  kind: CardKind,
   onDismiss: () => void,
 ): CardShell {
-  const { host, root } = createHost(document);
-  addStyles(root);
+  const { host, root } = createShadowHost(document, 'gouji-card', cardStyles);
+  for (const name of ownEvents)
+    host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
 
-  const card = document.createElement('div');
-  card.className = 'card';
+  const card = makeElement(document, 'div', { className: 'card' });
   card.lang = language;
-  card.popover = 'manual';
-  card.role = selected ? 'dialog' : 'tooltip';
+  card.dataset['theme'] = theme;
+  card.role = kind;
   card.ariaLabel = textIn(cardWords.label, language);
-  if (selected) card.append(closeButton(document, language, onDismiss));
+  if (kind === 'dialog') {
+    card.tabIndex = -1;
+    card.append(makeButton(document, 'close', '×', textIn(cardWords.close, language), onDismiss));
+  }
+  const content = makeElement(document, 'div', { className: 'content' });
+  const scroller = makeElement(document, 'div', { className: 'scroller' }, content);
+  card.append(scroller);
 
-  const speech = document.createElement('div');
-  speech.className = 'speech';
+  const speech = makeElement(document, 'div', { className: 'speech' });
   speech.lang = language;
   speech.role = 'status';
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   root.append(card, speech);
-  rememberMarkNode(host);
   return {
     host,
     card,
+    content,
+    kind,
+    language,
     announce(words) {
-      setTimeout(() => (speech.textContent = words), announcementDelay);
+      clearTimeout(timer);
+      timer = setTimeout(() => (speech.textContent = words), announcementDelay);
     },
   };
-}
-
-/** A page that defines the element's name for itself may have given it a shadow tree; a div is nobody's. */
-function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('gouji-card');
-  try {
-    return { host, root: host.attachShadow({ mode: 'closed' }) };
-  } catch {
-    const plain = document.createElement('div');
-    return { host: plain, root: plain.attachShadow({ mode: 'closed' }) };
-  }
-}
-
-/** An adopted sheet is beyond the reach of the page's content security policy, but not every frame takes one. */
-function addStyles(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = cardStyles;
-    root.append(style);
-  }
-}
-
-function closeButton(document: Document, language: Language, onDismiss: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'close';
-  button.ariaLabel = textIn(cardWords.close, language);
-  button.textContent = '×';
-  button.addEventListener('click', onDismiss);
-  return button;
 }

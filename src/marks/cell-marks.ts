@@ -1,5 +1,7 @@
+import { isActive } from '../check/active';
 import type { Located, LocatedFinding } from './locate';
-import type { MarkAttributes } from './mark-attributes';
+import type { ElementMarks } from './mark-attributes';
+import type { MarkSurface } from './mark-surface';
 
 /** The marks of cells in the markup of the page. */
 export interface CellMarks {
@@ -7,12 +9,23 @@ export interface CellMarks {
   light(finding: LocatedFinding | null): void;
 }
 
+/** The marks of a lit cell that carries none otherwise: an ignored finding shows its total and its suspects only now. */
+function marksOfUnmarked(lit: LocatedFinding | null, element: Element, path: string): ElementMarks {
+  if (lit === null || lit.isOnLabel || isActive(lit.finding)) return { cell: path, role: 'part' };
+  const { severity } = lit.finding;
+  const [anchor] = lit.paths.keys();
+  const isSuspect = lit.diagnosis?.suspects.includes(path) === true;
+  if (element !== anchor)
+    return isSuspect ? { severity, cell: path, role: 'suspect' } : { cell: path, role: 'part' };
+  return { severity, cell: path, role: isSuspect ? 'suspect' : 'total', selected: 'true' };
+}
+
 /**
  * Marks the cells on which findings are shown.
  *
  * @param attributes writes the marks, and takes them off again
  */
-export function markCells({ marked }: Located, attributes: MarkAttributes): CellMarks {
+export function markCells({ marked }: Located, attributes: MarkSurface): CellMarks {
   let lit: LocatedFinding | null = null;
 
   function write(element: Element): void {
@@ -23,7 +36,7 @@ export function markCells({ marked }: Located, attributes: MarkAttributes): Cell
       const [anchor] = lit?.paths.keys() ?? [];
       const selected = anchor === element ? { selected: 'true' } : {};
       attributes.write(element, { severity, cell: path, role, ...selected });
-    } else if (part !== undefined) attributes.write(element, { cell: part, role: 'part' });
+    } else if (part !== undefined) attributes.write(element, marksOfUnmarked(lit, element, part));
     else attributes.write(element, {});
   }
 

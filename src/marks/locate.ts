@@ -1,3 +1,4 @@
+import { activeDiagnoses, isActive } from '../check/active';
 import type { Diagnosis, Finding } from '../check/check-result';
 import { gravestFirst, type Severity } from '../language/severity';
 import { isOnPage, spotOfElement, spotOfWords, type Spot } from './spot';
@@ -10,9 +11,17 @@ export interface Places {
   readonly words: ReadonlyMap<number, readonly Range[]>;
 }
 
-/** A finding that has a cell or words on the page. */
-export interface LocatedFinding {
+/** A finding of a check that is shown on its page. */
+export interface ShownFinding {
+  /** Its position in what is shown. */
+  readonly index: number;
   readonly finding: Finding;
+  /** What explains it; null for nothing. */
+  readonly diagnosis: Diagnosis | null;
+}
+
+/** A finding that has a cell or words on the page. */
+export interface LocatedFinding extends ShownFinding {
   /** What its card points at: the words that it quotes, else its first cell. */
   readonly spot: Spot;
   /** The path `table.row.column` of each of its elements, that of its anchor being the first; empty where it is about words alone. */
@@ -21,8 +30,11 @@ export interface LocatedFinding {
   readonly words: readonly Range[];
   /** None of its cells is on the page; the first element is the label of their row, which is marked only when lit. */
   readonly isOnLabel: boolean;
-  /** What explains it; null for nothing. */
-  readonly diagnosis: Diagnosis | null;
+}
+
+/** Whether a finding has a cell or words on the page. */
+export function isLocated(shown: ShownFinding): shown is LocatedFinding {
+  return 'spot' in shown;
 }
 
 /** A place that carries a mark while nothing is selected. */
@@ -44,6 +56,8 @@ export interface MarkedCell extends MarkedPlace {
 
 /** Where the findings stand on the page. */
 export interface Located {
+  /** Every finding, in its order. */
+  readonly all: readonly ShownFinding[];
   /** One entry a finding, in their order; null where nothing of it is on the page. */
   readonly findings: readonly (LocatedFinding | null)[];
   /** The marked elements, to be looked up by what an event passed through. */
@@ -51,24 +65,27 @@ export interface Located {
 }
 
 /**
- * Finds the elements of the findings' cells and their words.
+ * Finds the elements of the findings' cells and their words. Those that are ignored have a place, which carries no mark.
  *
- * @param diagnoses of the suspects that they name, only those that a finding is about are marked
+ * @param diagnoses of the suspects that they name, only those that an open finding is about are marked
  */
 export function locate(
   findings: readonly Finding[],
   diagnoses: readonly Diagnosis[],
   { cells, words }: Places,
 ): Located {
-  const located = findings.map((finding, index) => {
+  const all = findings.map((finding, index) => {
     const diagnosis = diagnoses.find(({ explains }) => explains.includes(index)) ?? null;
-    return locateFinding(finding, diagnosis, cells, words.get(index) ?? []);
+    return { index, finding, diagnosis };
   });
+  const located = all.map((shown) => locateFinding(shown, cells, words.get(shown.index) ?? []));
   const suspects = new Map(
-    diagnoses.flatMap((diagnosis) => diagnosis.suspects).map((path) => [cells.get(path), path]),
+    activeDiagnoses(diagnoses, findings)
+      .flatMap((diagnosis) => diagnosis.suspects)
+      .map((path) => [cells.get(path), path]),
   );
   const marked = new Map<EventTarget, MarkedCell>();
-  const gravest = inOrder(located).filter(({ isOnLabel }) => !isOnLabel);
+  const gravest = inOrder(located).filter(({ finding, isOnLabel }) => isActive(finding) && !isOnLabel);
   for (const found of gravest) {
     const [anchor] = found.paths.keys();
     for (const [element, path] of found.paths) {
@@ -84,7 +101,7 @@ export function locate(
       marked.set(element, { ...cell, findings: [...cell.findings, found] });
     }
   }
-  return { findings: located, marked };
+  return { all, findings: located, marked };
 }
 
 /** The findings that are on the page, the gravest first. */
@@ -95,18 +112,18 @@ export function inOrder(findings: Located['findings']): LocatedFinding[] {
 }
 
 function locateFinding(
-  finding: Finding,
-  diagnosis: Diagnosis | null,
+  shown: ShownFinding,
   cells: ReadonlyMap<string, Element>,
   quoted: readonly Range[],
 ): LocatedFinding | null {
+  const { finding } = shown;
   const onCells = elementsAt(finding.cells, cells);
   const rows = finding.cells.map((path) => path.slice(0, path.lastIndexOf('.')));
   const paths = onCells.size > 0 ? onCells : elementsAt(rows, cells);
   const [anchor] = paths.keys();
   const words = quoted.filter(isOnPage);
   const spot = spotOfWords(words) ?? (anchor === undefined ? null : spotOfElement(anchor));
-  return spot && { finding, spot, paths, words, isOnLabel: onCells.size === 0, diagnosis };
+  return spot && { ...shown, spot, paths, words, isOnLabel: onCells.size === 0 };
 }
 
 function elementsAt(paths: readonly string[], cells: ReadonlyMap<string, Element>): Map<Element, string> {

@@ -1,4 +1,7 @@
-const attributeNames = {
+import { isEdited } from './editor';
+
+/** The attributes by which marks are told in markup. */
+export const attributeNames = {
   severity: 'data-gouji-severity',
   cell: 'data-gouji-cell',
   role: 'data-gouji-role',
@@ -7,7 +10,7 @@ const attributeNames = {
 
 type MarkName = keyof typeof attributeNames;
 
-const markNames = Object.keys(attributeNames) as readonly MarkName[];
+export const markNames = Object.keys(attributeNames) as readonly MarkName[];
 
 /** The marks that an element carries; what is left out it does not carry. */
 export type ElementMarks = Readonly<Partial<Record<MarkName, string>>>;
@@ -16,8 +19,12 @@ export type ElementMarks = Readonly<Partial<Record<MarkName, string>>>;
 export interface MarkAttributes {
   /** Gives an element exactly these marks. */
   write(element: Element, marks: ElementMarks): void;
-  /** Blanks the marks that a page carries by itself, such as one that was saved while marked. */
+  /** Blanks the marks that a page carries by itself, such as one that was saved while marked; not inside an editor. */
   blank(document: Document): void;
+  /** Whether an element still carries the marks that it was given. */
+  carries(element: Element, marks: ElementMarks): boolean;
+  /** Puts those elements back to what they carried that have since become a part of an editor. */
+  leaveEdited(): void;
   /** Puts every element back to what it carried before it was first written to. */
   restore(): void;
 }
@@ -36,20 +43,40 @@ export function createMarkAttributes(): MarkAttributes {
       own = read(element);
       before.set(element, own);
     }
-    for (const name of markNames) put(element, name, marks[name] ?? (own[name] === undefined ? null : ''));
+    for (const name of markNames) put(element, name, valueOf(name, marks, own));
+  }
+
+  /** An attribute of the page's own stays in its tag. */
+  function valueOf(name: MarkName, marks: ElementMarks, own: ElementMarks): string | null {
+    return marks[name] ?? (own[name] === undefined ? null : '');
+  }
+
+  function putBack(element: Element, own: ElementMarks): void {
+    for (const name of markNames) put(element, name, own[name] ?? null);
+    before.delete(element);
   }
 
   return {
     write,
     blank(document) {
       const carriers = markNames.map((name) => `[${attributeNames[name]}]`).join();
-      for (const element of document.querySelectorAll(carriers)) write(element, {});
+      for (const element of document.querySelectorAll(carriers)) {
+        if (!isEdited(element)) write(element, {});
+      }
+    },
+    carries(element, marks) {
+      const own = before.get(element) ?? {};
+      return markNames.every(
+        (name) => attributeOf(element, attributeNames[name]) === valueOf(name, marks, own),
+      );
+    },
+    leaveEdited() {
+      for (const [element, own] of before) {
+        if (isEdited(element)) putBack(element, own);
+      }
     },
     restore() {
-      for (const [element, own] of before) {
-        for (const name of markNames) put(element, name, own[name] ?? null);
-      }
-      before.clear();
+      for (const [element, own] of before) putBack(element, own);
     },
   };
 }

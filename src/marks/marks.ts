@@ -1,31 +1,32 @@
-import type { CheckedResult } from '../check/check-result';
-import type { Language } from '../language/language';
+import { isActive } from '../check/active';
+import { fill } from '../language/fill';
+import { textIn } from '../language/text-in';
 import type { PageDisplay } from '../settings/page-display';
+import { createCard, type Entrance } from './card';
+import type { MarkedPlace, Places, ShownFinding } from './locate';
 import type { MarkActions } from './mark-actions';
-import { createCard } from './card';
-import { markCells } from './cell-marks';
-import { inOrder, locate, type Located, type LocatedFinding, type MarkedPlace, type Places } from './locate';
-import { createMarkAttributes } from './mark-attributes';
-import { watchPointer } from './pointer-watch';
-import { scrollToMiddle } from './scroll';
+import { createNotice } from './notice';
+import { createReach } from './reach';
+import { sameFinding } from './same-finding';
+import { putMarks, type MarkedResult, type Shown } from './shown';
 import { spotOfElement } from './spot';
-import { markWords } from './word-marks';
-import { wordsAt } from './words-at';
+import { watchReader } from './watch-reader';
+import { actionWords } from './wording';
 
-/** The part of a check that is marked on its page. */
-export type MarkedResult = Pick<CheckedResult, 'findings' | 'diagnoses'>;
+export type { MarkedResult } from './shown';
 
 /** The marks of one page. No method throws, whatever the page does to its own markup. */
 export interface Marks {
   /**
-   * Marks the cells on which findings are shown and the words that they quote, in the place of earlier marks.
+   * Marks the cells on which findings are shown and the words that they quote, in the place of earlier marks. What is
+   * lit stays so, with its card, if it is still found; once it is ignored, the next one is lit.
    *
-   * @param result findings without a place on the page stay unmarked
+   * @param result findings without a place on the page stay unmarked, and so do those that are ignored
    */
   show(result: MarkedResult, places: Places, display: PageDisplay): void;
   /**
    * Lights one finding in the place of another: its cells and words are marked, its card is opened beside its
-   * words, or its anchor, and those are scrolled to.
+   * words, or its anchor, and those are scrolled to. One without a place on the page has its card in the corner.
    *
    * @param index the finding's position in what was shown; null lights none
    * @returns whether it has a place on the page
@@ -33,6 +34,7 @@ export interface Marks {
   select(index: number | null): boolean;
   /**
    * Lights the finding that comes so many places after the lit one in the order of the page, going round at its end.
+   * Those without a place come last; those that are ignored are passed over.
    *
    * @returns whether there is one
    */
@@ -46,137 +48,199 @@ export interface Marks {
   reveal(cell: Element | null): boolean;
   /** Takes everything off the page; its markup is what it was before. */
   clear(): void;
+  /** Says, once, that the marks were taken off because the extension that put them there is gone. */
+  sayOrphaned(): void;
   /** Whether anything carries a mark. */
   readonly marked: boolean;
   /** The position of the lit finding; null for none. */
   readonly selected: number | null;
 }
 
-/** What stands on the page between `show` and `clear`. */
-interface Shown extends Located {
-  readonly isMarked: boolean;
-  light(finding: LocatedFinding | null): void;
-  remove(): void;
+/** How a finding is lit. */
+interface Lighting extends Entrance {
+  readonly scroll: boolean;
 }
 
 /** The marks of a document; nothing is touched before `show`. */
 export function createMarks(document: Document, actions: MarkActions): Marks {
-  let language: Language = 'zh-CN';
-  const card = createCard(() => language, dismiss);
+  let display: PageDisplay = {
+    language: 'zh-CN',
+    theme: 'system',
+    shortcuts: { next: null, previous: null },
+  };
   let shown: Shown | null = null;
-  /** The selected finding, until the reader closes its card. */
-  let pinned: LocatedFinding | null = null;
+  let selected: ShownFinding | null = null;
+  /** The card of the selected finding is wanted, until the reader closes it. */
+  let isPinned = false;
   let hovered: MarkedPlace | null = null;
-  let selected: number | null = null;
+  let isOrphaned = false;
+
+  const reach = createReach();
+  const notice = createNotice(document, () => display);
+  const card = createCard(document, () => display, {
+    dismiss,
+    step: (by) => void walk(by, false),
+    letter: ({ index }) => actions.letter(index),
+    async ignore({ index }, reason) {
+      if (isAlive()) await actions.ignore(index, reason);
+    },
+    openRule(rule) {
+      if (isAlive()) actions.openRule(rule);
+    },
+  });
+
+  /** Whether the extension still runs; otherwise the marks go, since nothing can be done with them any more. */
+  function isAlive(): boolean {
+    if (actions.isConnected()) return true;
+    const wasMarked = shown?.isMarked === true;
+    actions.end();
+    clear();
+    if (wasMarked) sayOrphaned();
+    return false;
+  }
+
+  function sayOrphaned(): void {
+    if (isOrphaned) return;
+    isOrphaned = true;
+    notice.say(actionWords.orphaned, true);
+  }
 
   function dismiss(): void {
-    pinned = hovered = null;
+    isPinned = false;
+    hovered = null;
     card.close();
   }
 
   function clear(): void {
     dismiss();
+    notice.close();
+    reach.leave();
     shown?.remove();
-    shown = null;
-    selected = null;
+    shown = selected = null;
+  }
+
+  function openSelected(entrance: Entrance = {}): void {
+    if (shown === null || selected === null) return;
+    const found = shown.onPage(selected);
+    const order = shown.order();
+    const position = { rank: order.rankOf(selected.index), count: order.count };
+    const { sight } = reach;
+    const spot = sight === 'hidden' ? null : (found?.spot ?? null);
+    card.open({ spot, findings: [found ?? selected], position, sight }, entrance);
+  }
+
+  function light(next: ShownFinding | null, { scroll, ...entrance }: Lighting): boolean {
+    const isOther = next?.index !== selected?.index;
+    const found = shown?.onPage(next) ?? null;
+    selected = next;
+    isPinned = next !== null;
+    hovered = null;
+    notice.close();
+    shown?.light(found);
+    if (next === null) card.close();
+    reach.bring(scroll ? (found?.spot ?? null) : null, () => isPinned && openSelected(entrance));
+    if (isOther) actions.selected();
+    return found !== null;
   }
 
   /** Opens the card of the place under the pointer; elsewhere, that of the selected finding comes back. */
   function rest(place: MarkedPlace | null): void {
-    if (place === hovered) return;
-    hovered = place;
-    if (place !== null) card.open({ spot: place.spot, findings: place.findings, selected: false });
-    else if (pinned !== null) card.open({ spot: pinned.spot, findings: [pinned], selected: true });
+    if (place !== null && !isAlive()) return;
+    const other = place !== null && isPinned && isSelectedAt(place) ? null : place;
+    if (other === hovered || card.isFocused) return;
+    hovered = other;
+    if (other !== null) openHovered(other);
+    else if (isPinned) openSelected();
     else card.close();
   }
 
-  function show({ findings, diagnoses }: MarkedResult, places: Places, display: PageDisplay): void {
-    clear();
-    language = display.language;
-    const located = locate(findings, diagnoses, places);
-    const { marked } = located;
-    const present = inOrder(located.findings);
-    const documents = documentsOf(document, present);
-    const attributes = createMarkAttributes();
-    for (const one of documents) attributes.blank(one);
-    const cellMarks = markCells(located, attributes);
-    const wordMarks = markWords(present, attributes, (element) => marked.has(element));
-    const listening = new AbortController();
-    const findWords = wordsAt(present);
-    const target = {
-      placeAt: (path: readonly EventTarget[], x: number, y: number) =>
-        findWords(path, x, y) ?? firstOf(path, marked),
-      isCard: (path: readonly EventTarget[]) => card.isAmong(path),
+  function openHovered({ spot, findings }: MarkedPlace): void {
+    card.open({ spot, findings, position: null });
+  }
+
+  function isSelectedAt({ findings }: MarkedPlace): boolean {
+    return findings.some(({ index }) => index === selected?.index);
+  }
+
+  function choose(place: MarkedPlace): void {
+    if (!isAlive()) return;
+    const [gravest = null] = place.findings;
+    light(isSelectedAt(place) ? selected : gravest, { scroll: false, announce: true });
+  }
+
+  function walk(by: number, focus: boolean): boolean {
+    if (!isAlive()) return false;
+    const next = shown?.order().after(selected?.index ?? null, by) ?? null;
+    if (next !== null) light(next, { scroll: true, announce: true, focus });
+    return next !== null;
+  }
+
+  function show(result: MarkedResult, places: Places, shownAs: PageDisplay): void {
+    const before = shown;
+    before?.remove();
+    display = shownAs;
+    shown = putMarks(document, result, places);
+    watchReader(document, shown, {
+      shortcuts: () => display.shortcuts,
+      isCard: (path) => card.isAmong(path) || notice.isAmong(path),
+      isTypingInCard: () => card.isTyping,
+      step: (by) => walk(by, true),
       rest,
+      choose,
       dismiss,
-    };
-    watchPointer(documents, target, listening.signal);
-    shown = {
-      ...located,
-      isMarked: marked.size > 0 || present.some(({ words }) => words.length > 0),
-      light(finding) {
-        cellMarks.light(finding);
-        wordMarks.light(finding);
+      escape() {
+        if (!card.cancel()) dismiss();
       },
-      remove() {
-        listening.abort();
-        wordMarks.remove();
-        attributes.restore();
-      },
-    };
+      comeBack: () => void isAlive(),
+    });
+    if (before !== null) carryOver(before, shown);
   }
 
-  function select(index: number | null): boolean {
-    selected = null;
-    dismiss();
-    const found = index === null ? null : (shown?.findings[index] ?? null);
-    const onPage = found?.spot.isOnPage() ? found : null;
-    shown?.light(onPage);
-    if (onPage === null) return false;
-    pinned = onPage;
-    selected = index;
-    actions.selected();
-    scrollToMiddle(onPage.spot);
-    card.open({ spot: onPage.spot, findings: [onPage], selected: true });
-    return true;
+  /** Finds again what was lit and what was under the pointer. */
+  function carryOver(before: Shown, now: Shown): void {
+    const [was, place] = [selected, hovered];
+    selected = was && sameFinding(was, before.all, now.all);
+    if (was !== null && isActive(was.finding) && selected !== null && !isActive(selected.finding)) {
+      goOnFrom(selected, now);
+      return;
+    }
+    now.light(now.onPage(selected));
+    if (selected === null) isPinned = false;
+    hovered = place && now.placeLike(place, before);
+    if (hovered !== null) openHovered(hovered);
+    else if (isPinned) openSelected();
+    else card.close();
+    if (selected?.index !== was?.index) actions.selected();
   }
 
-  function step(by: number): boolean {
-    const count = shown?.findings.length ?? 0;
-    return count > 0 && select(((selected ?? -1) + by + count) % count);
-  }
-
-  function reveal(cell: Element | null): boolean {
-    if (cell === null) return false;
-    scrollToMiddle(spotOfElement(cell));
-    return true;
+  /** The selected finding was just ignored. */
+  function goOnFrom(ignored: ShownFinding, now: Shown): void {
+    const order = now.order();
+    const next = isPinned ? order.after(ignored.index, 1) : null;
+    const title = textIn(ignored.finding.title, display.language);
+    const words = fill(textIn(actionWords.ignored, display.language), { title }, display.language);
+    light(next, { scroll: true, announce: true, words });
+    if (order.count === 0) notice.say(actionWords.allDone, false);
   }
 
   return {
     show,
-    select,
-    step,
-    reveal,
+    select(index) {
+      const next = index === null ? null : (shown?.all[index] ?? null);
+      return light(next, { scroll: true, announce: true });
+    },
+    step: (by) => walk(by, false),
+    reveal(cell) {
+      if (cell !== null) reach.bring(spotOfElement(cell), () => undefined);
+      return cell !== null;
+    },
     clear,
+    sayOrphaned,
     get selected() {
-      return selected;
+      return selected?.index ?? null;
     },
     get marked() {
       return shown?.isMarked ?? false;
     },
   };
-}
-
-/** The page and those of its frames that hold what findings are about. */
-function documentsOf(page: Document, findings: readonly LocatedFinding[]): Set<Document> {
-  const elements = findings.flatMap(({ spot, paths }) => [spot.element, ...paths.keys()]);
-  return new Set([page, ...elements.map(({ ownerDocument }) => ownerDocument)]);
-}
-
-function firstOf(path: readonly EventTarget[], marked: Located['marked']): MarkedPlace | null {
-  for (const node of path) {
-    const cell = marked.get(node);
-    if (cell !== undefined) return cell;
-  }
-  return null;
 }

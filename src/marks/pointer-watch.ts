@@ -18,12 +18,14 @@ export interface PointerTarget {
   isCard(path: readonly EventTarget[]): boolean;
   /** The pointer has come to rest on a marked place, or on none. */
   rest(place: MarkedPlace | null): void;
-  /** The reader pressed Esc, or pressed the pointer outside marked places and card. */
+  /** The reader clicked a marked place. */
+  choose(place: MarkedPlace): void;
+  /** The reader pressed the pointer outside marked places and card. */
   dismiss(): void;
 }
 
 /**
- * Follows the pointer and the Esc key in the given documents until the signal aborts.
+ * Follows the pointer in the given documents until the signal aborts.
  *
  * Nothing is listened to on the elements themselves, and no event is held up or changed.
  */
@@ -43,16 +45,22 @@ export function watchPointer(
     timer = setTimeout(() => target.rest(place), place === null ? closeDelay : openDelay);
   }
 
-  function placeOf(event: PointerEvent): typeof under {
+  function placeOf(event: MouseEvent): typeof under {
     const path = event.composedPath();
     return target.isCard(path) ? 'card' : target.placeAt(path, event.clientX, event.clientY);
   }
 
-  function over(event: PointerEvent): void {
+  function move(event: PointerEvent): void {
     // A finger leaves the screen at once; what it opened stays until the next press.
     if (event.pointerType === 'touch') return;
     // A pressed button means that text is being selected, maybe beyond the edge of the card.
     if (event.buttons === 0) moveTo(placeOf(event));
+  }
+
+  /** The page may have scrolled away below a pointer that nobody moves: that closes a card, but asks for none. */
+  function over(event: PointerEvent): void {
+    const place = placeOf(event);
+    if (place === null || place === 'card' || place === under) move(event);
   }
 
   function out(event: PointerEvent): void {
@@ -63,23 +71,32 @@ export function watchPointer(
     under = placeOf(event);
     clearTimeout(timer);
     if (under === null) target.dismiss();
-    else if (under !== 'card') target.rest(under);
+  }
+
+  function click(event: MouseEvent): void {
+    if (!event.isTrusted || event.detail === 0 || event.button !== 0) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isSelecting(event)) return;
+    const place = placeOf(event);
+    if (place !== null && place !== 'card') target.choose(place);
   }
 
   function key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    clearTimeout(timer);
-    target.dismiss();
+    if (event.key === 'Escape') clearTimeout(timer);
   }
 
   const options = { signal, capture: true, passive: true };
   for (const document of documents) {
     document.addEventListener('pointerover', over, options);
-    // Words are no elements: the pointer comes and goes over them within one.
-    document.addEventListener('pointermove', over, options);
+    document.addEventListener('pointermove', move, options);
     document.addEventListener('pointerout', out, options);
     document.addEventListener('pointerdown', press, options);
+    document.addEventListener('click', click, options);
     document.addEventListener('keydown', key, options);
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/** Whether a click ended a drag by which the reader selected text. */
+function isSelecting({ view }: MouseEvent): boolean {
+  return view?.getSelection()?.isCollapsed === false;
 }

@@ -1,6 +1,7 @@
+import { isActive } from '../check/active';
 import { severities } from '../language/severity';
 import type { LocatedFinding } from './locate';
-import type { MarkAttributes } from './mark-attributes';
+import type { MarkSurface } from './mark-surface';
 import { elementAround } from './spot';
 import { textHighlightsOf, type TextHighlights } from './text-highlights';
 
@@ -27,7 +28,7 @@ interface Words {
  */
 export function markWords(
   findings: readonly LocatedFinding[],
-  attributes: MarkAttributes,
+  attributes: MarkSurface,
   isTaken: (element: Element) => boolean,
 ): WordMarks {
   const inDocuments = [...wordsByDocument(findings)].map(([document, words]) => {
@@ -69,7 +70,7 @@ function onText(words: readonly Words[], highlights: TextHighlights): WordMarks 
   for (const severity of severities) {
     highlights.put(
       severity,
-      rangesOf(words, ({ finding }) => finding.severity === severity),
+      rangesOf(words, ({ finding }) => isActive(finding) && finding.severity === severity),
     );
   }
   return {
@@ -87,16 +88,18 @@ function onText(words: readonly Words[], highlights: TextHighlights): WordMarks 
 
 function onElements(
   words: readonly Words[],
-  attributes: MarkAttributes,
+  attributes: MarkSurface,
   isTaken: (element: Element) => boolean,
 ): WordMarks {
   const worstFirst = severities.flatMap((severity) =>
-    words.filter(({ finding }) => finding.finding.severity === severity),
+    words.filter(({ finding: { finding } }) => isActive(finding) && finding.severity === severity),
   );
+
+  let before = new Set<Element>();
 
   function light(lit: LocatedFinding | null): void {
     const written = new Set<Element>();
-    const litFirst = [...worstFirst.filter(({ finding }) => finding === lit), ...worstFirst];
+    const litFirst = [...words.filter(({ finding }) => finding === lit), ...worstFirst];
     for (const { finding, ranges } of litFirst) {
       const selected = finding === lit ? { selected: 'true' } : {};
       for (const range of ranges) {
@@ -106,6 +109,8 @@ function onElements(
         attributes.write(element, { severity: finding.finding.severity, role: 'words', ...selected });
       }
     }
+    for (const element of before) if (!written.has(element)) attributes.write(element, {});
+    before = written;
   }
 
   light(null);

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { CheckResult } from '../check/check-result';
 import { summaryOf } from '../check/summary';
 import { verdictOf, type Tone } from '../check/verdict';
-import type { Language } from '../language/language';
+import { isChinese, type Language } from '../language/language';
+import { verdictWordsIn } from '../language/verdict-words';
 
 const action = import.meta.env.MANIFEST_VERSION === 2 ? browser.browserAction : browser.action;
 
@@ -22,13 +23,15 @@ async function show(tabId: number, text: string, color: string, title: string): 
 /**
  * Shows the verdict on the toolbar button of a tab: the number of errors, or a tick at none, green
  * only where nothing is left to verify; for a page that could not be checked a dash. The button's
- * title says it in words.
+ * title says it in words, and how many findings are ignored, so that a tick is not taken for more than it is.
  */
 export function showVerdict(tabId: number, result: CheckResult, language: Language): Promise<void> {
   const summary = summaryOf(result, language);
   if (result.status !== 'checked') return showUnchecked(tabId, summary);
-  const { counts, tone } = verdictOf(result.findings, result.coverage);
-  return show(tabId, counts.error === 0 ? '✓' : String(counts.error), colors[tone], summary);
+  const { counts, tone, ignored } = verdictOf(result.findings, result.coverage);
+  const phrases = ignored > 0 ? [summary, verdictWordsIn(language).ignored(ignored)] : [summary];
+  const title = phrases.join(isChinese(language) ? '，' : ', ');
+  return show(tabId, counts.error === 0 ? '✓' : String(counts.error), colors[tone], title);
 }
 
 /** Shows that the page could not be checked, and why. */

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check/check-result';
+import { parseAddress } from './address';
 
 /** What the checker in one frame of a page has to say. */
 export interface FrameCheck {
@@ -49,7 +50,7 @@ function weightOf(result: CheckResult): number {
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
+  return parseAddress(address)?.host ?? address;
 }
 
 /**
@@ -60,7 +61,7 @@ function hostOf(address: string): string {
  */
 export function mergeFrames(frames: readonly FrameCheck[]): MergedCheck | null {
   let best: Omit<MergedCheck, 'unreadFrames'> | null = null;
-  for (const { frameId, result, marked, selected } of frames.toSorted((a, b) => a.frameId - b.frameId)) {
+  for (const { frameId, result, marked, selected } of [...frames].sort((a, b) => a.frameId - b.frameId)) {
     if (result === null || (best !== null && weightOf(result) <= weightOf(best.result))) continue;
     best = { frameId, result, marked, selected };
   }

@@ -1,23 +1,40 @@
 /**
  * Runs a task for one key after the other: while it runs for a key, further calls for that key make
- * it run once more afterwards, however many they were.
+ * it run once more afterwards, however many they were. A call has come to its end when a run has that
+ * began after it.
  *
- * @param task what is done; its failures are its own affair
+ * @param task what is done; what it throws goes to those who wait for that run
  */
 export function oneAtATime<Key>(task: (key: Key) => Promise<void>): (key: Key) => Promise<void> {
-  /** How often the task was called for since its last start. */
-  const calls = new Map<Key, number>();
-  return async (key) => {
-    const isRunning = calls.has(key);
-    calls.set(key, (calls.get(key) ?? 0) + 1);
-    if (isRunning) return;
+  /** The run under way, and the one that is to follow it. */
+  const running = new Map<Key, Promise<void>>();
+  const following = new Map<Key, Promise<void>>();
+
+  async function start(key: Key): Promise<void> {
     try {
-      while ((calls.get(key) ?? 0) > 0) {
-        calls.set(key, 0);
-        await task(key);
-      }
+      await task(key);
     } finally {
-      calls.delete(key);
+      running.delete(key);
     }
+  }
+
+  function run(key: Key): Promise<void> {
+    const started = start(key);
+    running.set(key, started);
+    return started;
+  }
+
+  return (key) => {
+    const next = following.get(key);
+    if (next !== undefined) return next;
+    const before = running.get(key);
+    if (before === undefined) return run(key);
+    const runNext = (): Promise<void> => {
+      following.delete(key);
+      return run(key);
+    };
+    const after = before.then(runNext, runNext);
+    following.set(key, after);
+    return after;
   };
 }

@@ -1,5 +1,7 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { readSettings } from '../storage/settings-store';
 import { checkerReplySchema } from './checker-reply';
+import { putMarkStyles } from './mark-styles';
 import type { FrameCheck } from './merge-frames';
 import type { CheckerRequest } from './to-checker';
 
@@ -10,15 +12,6 @@ export interface FrameAnswers {
 }
 
 /**
- * The styles of the marks. With the origin of the user a style cannot be overruled by the page's own;
- * the tint of words has to come with that of the page to be painted. Neither touches the markup.
- */
-const styles = [
-  { files: ['marks.css'], origin: 'USER' },
-  { files: ['marked-words.css'], origin: 'AUTHOR' },
-] satisfies Partial<Browser.scripting.CSSInjection>[];
-
-/**
  * Puts the checker and the style of its marks into the frames of a page.
  *
  * @param frameIds the frames to enter; all that can be entered where it is left out
@@ -27,11 +20,8 @@ const styles = [
  */
 export async function startCheckers(tabId: number, frameIds?: number[]): Promise<number[]> {
   const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
-  for (const style of styles) {
-    // Frames that were entered before would carry the style twice.
-    await browser.scripting.removeCSS({ target, ...style }).catch(() => undefined);
-    await browser.scripting.insertCSS({ target, ...style });
-  }
+  const { settings } = await readSettings();
+  await putMarkStyles(target, settings.printMarks);
   const entered = await browser.scripting.executeScript({ target, files: ['/checker.js'] });
   return entered.map(({ frameId }) => frameId);
 }

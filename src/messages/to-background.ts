@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import type { BackgroundMessage } from './background-message';
 
-/** So often a message is sent again whose background page was stopped before it had answered. */
-const mostAttempts = 3;
+/** A message whose background page was stopped before it had answered is sent again after so many milliseconds. */
+const pauses = [0, 100, 300, 1000];
 
 /** Whether the extension that put this script into the page is still the one that runs. */
 export function isConnected(): boolean {
@@ -20,16 +20,17 @@ export function isConnected(): boolean {
  * @throws Error where the background page cannot be reached, as after the extension was reloaded
  */
 export async function askBackground(message: object): Promise<unknown> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
-      if (answer !== undefined) return answer;
-    } catch (error) {
-      if (attempt === mostAttempts || !isConnected()) throw error;
-      continue;
-    }
-    if (attempt === mostAttempts) throw new Error('the background page gave no answer');
+  for (const pause of pauses) {
+    const answer: unknown = await browser.runtime.sendMessage(message).catch((error: unknown) => {
+      if (!isConnected()) throw error;
+      return undefined;
+    });
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (answer === undefined) throw new Error('the background page gave no answer');
+  return answer;
 }
 
 const outcomeSchema = z.union([z.literal(true), z.strictObject({ failure: z.string() })]);

@@ -1,15 +1,11 @@
-import type { CheckResult } from '../check/check-result';
-import { letterOf } from '../export/letter';
-import { ignoredFinding } from '../ignoring/ignored-finding';
-import { reportKey } from '../ignoring/report-key';
 import { isMarkNode } from '../marks/mark-nodes';
-import type { MarkActions } from '../marks/mark-actions';
 import { createMarks } from '../marks/marks';
-import { demandOfBackground, isConnected, tellBackground } from '../messages/to-background';
+import { isConnected, tellBackground } from '../messages/to-background';
 import type { CheckerReply, CheckerRequest } from '../messages/to-checker';
 import { foreignFrames, readableRoots } from '../table/sources/live-content';
+import { actionsOn } from './actions-on';
 import { isSame, placesOf, type LiveCheck } from './live-check';
-import { beTheOnlyChecker } from './one-checker';
+import { beTheOnlyChecker, whenOutlived } from './one-checker';
 import { isReadFromOutside } from './outer-frame';
 import { readPage, type Judge } from './read-page';
 import { watchPage, type WatchedPage } from './watch-page';
@@ -41,7 +37,7 @@ export function createPageChecker(judge: Judge): PageChecker {
   let reading: Promise<boolean> | null = null;
   const marks = createMarks(
     document,
-    actionsOn(() => current?.result ?? null, end),
+    actionsOn(() => current, end),
   );
 
   function take(checked: LiveCheck): void {
@@ -135,7 +131,7 @@ export function createPageChecker(judge: Judge): PageChecker {
   /** Checks anew and tells the background page, if the report is another one than before. */
   async function look(): Promise<boolean> {
     if (!isConnected()) {
-      end();
+      endOutlived();
       return false;
     }
     const isNew = await read().catch(() => true);
@@ -148,7 +144,15 @@ export function createPageChecker(judge: Judge): PageChecker {
     marks.clear();
   }
 
-  beTheOnlyChecker(end, life.signal);
+  /** Ends a checker whose extension is gone, and says so where that takes marks away. */
+  function endOutlived(): void {
+    const wasMarked = marks.marked;
+    end();
+    if (wasMarked) marks.sayOrphaned();
+  }
+
+  beTheOnlyChecker(end);
+  whenOutlived(() => !isConnected(), endOutlived, life.signal);
   // A page that comes back from the browser's memory has its marks, but its badge was taken away.
   addEventListener(
     'pageshow',
@@ -177,32 +181,5 @@ export function createPageChecker(judge: Judge): PageChecker {
         foreignFrames: current === null ? [] : foreignFrames(document),
       };
     },
-  };
-}
-
-/** What a reader can do in the cards of the page. */
-function actionsOn(result: () => CheckResult | null, end: () => void): MarkActions {
-  return {
-    letter(index) {
-      const checked = result();
-      if (checked?.status !== 'checked') return '';
-      return letterOf(checked, [index]);
-    },
-    async ignore(index, reason) {
-      const checked = result();
-      const finding = checked?.status === 'checked' ? checked.findings[index] : undefined;
-      if (checked?.status !== 'checked' || finding === undefined) return;
-      const { report, source } = checked;
-      const entry = ignoredFinding(report, finding, reason, new Date());
-      await demandOfBackground({ type: 'ignore', report: reportKey(report, source), entry });
-    },
-    openRule(rule) {
-      tellBackground({ type: 'openRule', rule });
-    },
-    selected() {
-      tellBackground({ type: 'selectionChanged' });
-    },
-    isConnected,
-    end,
   };
 }

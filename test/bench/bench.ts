@@ -1,6 +1,8 @@
 import { rulesAgainstReading, rulesAndDiagnosisTime } from './figures/rules-and-diagnosis';
 import { detectorLayouts } from './figures/detector-layouts';
 import { detectorTime } from './figures/detector-time';
+import { marksAfterLoad } from './figures/marks-after-load';
+import { ordinaryPageLoad } from './figures/ordinary-page-load';
 import { longestBlock } from './figures/longest-block';
 import { readAgainstSheetjs } from './figures/read-against-sheetjs';
 import { savedPageAgainstParse } from './figures/saved-page-against-parse';
@@ -35,6 +37,8 @@ const figures: readonly Figure[] = [
   { name: 'detector-ms', limit: 1, unit: 'ms', measure: () => detectorTime(elements) },
   { name: 'detector-layouts', limit: 0, unit: '', measure: () => detectorLayouts(elements) },
   { name: 'longest-block-ms', limit: 50, unit: 'ms', measure: () => longestBlock(300_000) },
+  { name: 'marks-after-load-ms', limit: 150, unit: 'ms', measure: () => marksAfterLoad('wrong-column') },
+  { name: 'ordinary-page-in-noise', limit: 1, unit: '×', measure: ordinaryPageLoad },
 ];
 
 process.exitCode = (await report(figures, process.argv.includes('--json'))) ? 0 : 1;

@@ -33,20 +33,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['check', 'export', 'table', 'language'],
 };
 
-/** What a part may import only as types. */
+/** What a part may import only as types; some modules of `check` may be imported in full. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
-  export: ['check'],
-  marks: ['report', 'rules', 'check'],
-  ui: ['report', 'rules', 'check', 'messages'],
+  export: ['check/judge'],
+  marks: ['report', 'rules', 'check/judge'],
+  ui: ['report', 'rules', 'check/judge', 'messages'],
   messages: ['report'],
 };
 
 const pairs = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([from, targets]) => targets.map((to) => [from, to] as const));
 
-const importing = (to: string) => `import * as other from '${importPath(to)}';\nexport { other };\n`;
+/** The path to a part, or to the module of one that is named. */
+const pathTo = (to: string): string => (to.includes('/') ? `../${to}` : importPath(to));
+
+const importing = (to: string) => `import * as other from '${pathTo(to)}';\nexport { other };\n`;
 const importingTypes = (to: string) =>
-  `import type * as other from '${importPath(to)}';\nexport type { other };\n`;
+  `import type * as other from '${pathTo(to)}';\nexport type { other };\n`;
 const handingOn = (to: string) => `export * from '${importPath(to)}';\n`;
 const loading = (to: string) => `export const other = import('${importPath(to)}');\n`;
 
@@ -73,10 +76,18 @@ describe('import directions', () => {
     expect(await rulesBroken('src/messages/probe.ts', schema)).toEqual([]);
   });
 
-  it.each(['check/verdict', 'report/figure'])('ui may import the pure functions of %s', async (module) => {
-    const functions = `import * as functions from '../${module}';\nexport { functions };\n`;
-    expect(await rulesBroken('src/ui/probe.ts', functions)).toEqual([]);
-    expect(await rulesBroken('src/marks/probe.ts', functions)).toEqual([directions]);
+  it.each([
+    ['check/verdict', ['ui', 'marks', 'export'], []],
+    ['check/active', ['ui', 'marks', 'export'], []],
+    ['check/summary', ['export'], ['ui', 'marks']],
+    ['report/figure', ['ui', 'export'], ['marks']],
+  ])('the pure functions of %s may be imported by %j and not by %j', async (module, users, others) => {
+    for (const user of users) {
+      expect(await rulesBroken(`src/${user}/probe.ts`, importing(module))).toEqual([]);
+    }
+    for (const other of others) {
+      expect(await rulesBroken(`src/${other}/probe.ts`, importing(module))).toEqual([directions]);
+    }
   });
 
   it.each(Object.keys(refused))('%s may not import an entrypoint or a test', async (from) => {

@@ -95,6 +95,35 @@ describe('markup from strings', () => {
   });
 });
 
+describe('what the oldest supported browser lacks', () => {
+  it.each([
+    'export const sorted = (all: readonly number[]) => all.toSorted();\n',
+    'export const replaced = (all: readonly number[]) => all.with(0, 1);\n',
+    'export const isAddress = (text: string) => URL.canParse(text);\n',
+    'export const address = (text: string) => URL.parse(text);\n',
+    'export const both = (one: Set<number>, other: Set<number>) => one.union(other);\n',
+    'export const show = (card: HTMLElement) => card.showPopover();\n',
+    'export const letters = /[\\p{L}--a]/v;\n',
+  ])('is refused: %s', async (text) => {
+    expect(await rulesBroken('src/marks/probe.ts', text)).toEqual([syntax]);
+    expect(await rulesBroken('entrypoints/probe.ts', text)).toEqual([syntax]);
+  });
+
+  it.each([
+    'export const last = (all: readonly number[]) => all.findLast((one) => one > 0);\n',
+    "import * as z from 'zod/mini';\nexport const either = z.union([z.string(), z.number()]);\n",
+  ])('is told from what it has: %s', async (text) => {
+    expect(await rulesBroken('src/marks/probe.ts', text)).toEqual([]);
+  });
+
+  it('may be used where its absence is asked for first', async () => {
+    const text = 'export const show = (card: HTMLElement) => card.showPopover();\n';
+    expect(await rulesBroken('src/marks/top-layer.ts', text)).toEqual([]);
+    const markup = 'export const show = (cell: Element) => { cell.innerHTML = "x"; };\n';
+    expect(await rulesBroken('src/marks/top-layer.ts', markup)).toEqual([syntax]);
+  });
+});
+
 describe('the rest', () => {
   it('nothing is sent anywhere', async () => {
     const text = 'export const send = () => fetch("https://example.org");\n';

@@ -27,7 +27,7 @@ describe('at rest', () => {
     expect(marksOn(cell(concluded))).toEqual(atRest);
   });
 
-  test('a finding without a cell on the page is not marked and cannot be selected', () => {
+  test('a finding without a cell on the page is not marked, and no place of it can be shown', () => {
     const { marks, show } = openPage();
     show([finding({ cells: [] }), finding({ cells: ['litigation.review.total'] })]);
     expect(document.querySelector('[data-gouji-cell]')).toBeNull();

@@ -150,9 +150,7 @@ describe('of a selection', () => {
     await expect.poll(card).not.toBeNull();
     const root = card()?.getRootNode();
     if (!(root instanceof ShadowRoot)) throw new Error('the card is not in a shadow tree');
-    await expect
-      .poll(() => root.querySelector('[role=status]')?.textContent)
-      .toBe('error: Wrong sum. Off by 1');
+    await expect.poll(() => root.querySelector('.speech')?.textContent).toBe('error: Wrong sum. Off by 1');
     expect(card()?.role).toBe('dialog');
     card()?.querySelector('button')?.click();
     expect(host()).toBeNull();

@@ -4,14 +4,22 @@ import { form2021 } from '../../src/form/form-2021';
 import type { Language } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
 import type { Places } from '../../src/marks/locate';
+import type { MarkActions } from '../../src/marks/mark-actions';
 import { createMarks, type Marks } from '../../src/marks/marks';
 import tints from '../../assets/public/marked-words.css?inline';
 import styles from '../../assets/public/marks.css?inline';
+import type { PageDisplay } from '../../src/settings/page-display';
 import { chineseDisplay } from '../settings/displays';
 import { idleActions } from './idle-actions';
 
 interface Explanations {
   readonly diagnoses?: readonly Diagnosis[];
+}
+
+/** What is not as usual on a test page. */
+interface Setting {
+  readonly actions?: Partial<MarkActions>;
+  readonly display?: Partial<PageDisplay>;
 }
 
 /** A page with table 三 of the 2021 form, its cells by path, and marks for it. */
@@ -24,7 +32,7 @@ export interface MarkedPage {
 }
 
 /** Writes a report's table into the test page, with the style sheets of the marks; all of it goes with the test. */
-export function openPage(language: Language = 'zh-CN'): MarkedPage {
+export function openPage(language: Language = 'zh-CN', { actions, display }: Setting = {}): MarkedPage {
   document.body.innerHTML = `<main style="width: 900px; padding: 300px 60px">
     <table style="width: 100%; border-collapse: collapse; font-size: 14px"></table></main>`;
   const cells = new Map<string, HTMLElement>();
@@ -44,7 +52,7 @@ export function openPage(language: Language = 'zh-CN'): MarkedPage {
   sheet.textContent = styles + tints;
   document.head.append(sheet);
 
-  const marks = createMarks(document, idleActions);
+  const marks = createMarks(document, { ...idleActions, ...actions });
   onTestFinished(() => {
     marks.clear();
     sheet.remove();
@@ -58,7 +66,7 @@ export function openPage(language: Language = 'zh-CN'): MarkedPage {
       marks.show(
         { findings: [...findings], diagnoses: [...diagnoses] },
         { cells, words: new Map(), ...places },
-        { ...chineseDisplay, language },
+        { ...chineseDisplay, language, ...display },
       );
     },
     cell: (path) => existing(cells.get(path), path),

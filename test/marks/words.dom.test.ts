@@ -77,7 +77,7 @@ describe('under the pointer', () => {
     const text = writeText(torn);
     show([finding({ cells: [], quote: '办结62件' })], { words: new Map([[0, rangesOf(text, '办结62件')]]) });
     await userEvent.click(document.documentElement, pointAt(rangesOf(text, '办结')));
-    await expect.poll(() => card()?.role).toBe('tooltip');
+    await expect.poll(() => card()?.role).toBe('dialog');
     await userEvent.click(document.documentElement, pointAt(rangesOf(text, '全年')));
     expect(host()).toBeNull();
   });

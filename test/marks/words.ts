@@ -8,13 +8,17 @@ export function writeText(markup: string): HTMLElement {
   return text;
 }
 
-/** Shows a page of its own in a frame above the test page. */
-export async function openFrame(markup: string): Promise<Document> {
+/**
+ * Shows a page of its own in a frame.
+ *
+ * @param parent where the frame stands; above the test page where it is left out
+ */
+export async function openFrame(markup: string, parent: Element | null = null): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 600px; height: 200px';
   frame.srcdoc = `<!doctype html><body>${markup}`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
-  document.body.prepend(frame);
+  (parent ?? document.body).prepend(frame);
   await loaded;
   if (frame.contentDocument === null) throw new Error('the frame shows no document');
   return frame.contentDocument;

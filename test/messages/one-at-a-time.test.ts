@@ -30,6 +30,33 @@ test('calls while a task runs make it run once more, however many they were', as
   expect(runs).toEqual(['a', 'a']);
 });
 
+test('a call that comes while a task runs has not ended before the run after it', async () => {
+  const { run, endNext } = recordedTask();
+  void run('a');
+  let hasEnded = false;
+  void run('a').then(() => {
+    hasEnded = true;
+  });
+  await endNext();
+  expect(hasEnded).toBe(false);
+  await endNext();
+  expect(hasEnded).toBe(true);
+});
+
+test('a run that fails does not keep the one after it from being made', async () => {
+  let attempts = 0;
+  const run = oneAtATime(async () => {
+    attempts += 1;
+    await Promise.resolve();
+    if (attempts === 1) throw new Error('gone');
+  });
+  const first = run('a');
+  const second = run('a');
+  await expect(first).rejects.toThrow('gone');
+  await second;
+  expect(attempts).toBe(2);
+});
+
 test('different keys do not wait for each other', () => {
   const { runs, run } = recordedTask();
   void run('a');

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../assets/styles/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = '', darkBySystem = ''] = css.split(
+  /:root\[data-theme='dark'\]|@media \(prefers-color-scheme: dark\)/,
+);
 
 function colorsOf(block: string): ReadonlyMap<string, string> {
   return new Map(
@@ -76,6 +78,10 @@ describe.each([
   it.each(shapePairs)('shape %s on %s has a contrast of 3', (shape, paper) => {
     expect(contrastOf(shape, paper)).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('is the same in the dark by choice and by the system', () => {
+  expect([...colorsOf(darkBySystem)]).toEqual([...colorsOf(dark)]);
 });
 
 it('gives every colour a dark counterpart', () => {

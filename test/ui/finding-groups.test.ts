@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupFindings } from '../../src/ui/result/finding-groups';
+import { groupFindings, indexFindings } from '../../src/ui/result/finding-groups';
 import { findingWith } from './results';
 
 const finding = (rule: string, severity: 'error' | 'warning' | 'notice') => findingWith({ rule, severity });
@@ -11,7 +11,7 @@ it('groups by severity, gravest first, and keeps each position in the result', (
     finding('blank-total', 'warning'),
     finding('litigation-total', 'error'),
   ];
-  const positions = groupFindings(findings).map(({ severity, entries }) => [
+  const positions = groupFindings(indexFindings(findings)).map(({ severity, entries }) => [
     severity,
     entries.map(({ index }) => index),
   ]);
@@ -23,8 +23,8 @@ it('groups by severity, gravest first, and keeps each position in the result', (
 });
 
 it('leaves out severities without findings', () => {
-  expect(groupFindings([finding('blank-total', 'warning')]).map(({ severity }) => severity)).toEqual([
-    'warning',
-  ]);
+  expect(
+    groupFindings(indexFindings([finding('blank-total', 'warning')])).map(({ severity }) => severity),
+  ).toEqual(['warning']);
   expect(groupFindings([])).toEqual([]);
 });

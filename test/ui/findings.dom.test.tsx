@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import type { Diagnosis } from '../../src/check/check-result';
-import { checked, openPopup } from './popup-harness';
+import { checked } from './fake-page';
+import { openPopup } from './popup-harness';
 import { findingWith, resultWith } from './results';
 
 const balance = findingWith({ rule: 'applications-balance', group: 'sums', severity: 'error' });

@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import { refusal, refusalCodes } from '../../src/report/refusal';
+import type { Attachment } from '../../src/report/schema/document';
 import { wordingsOf } from '../../src/ui/wordings/wordings-of';
-import { checked, openPopup } from './popup-harness';
+import { checked } from './fake-page';
+import { openPopup } from './popup-harness';
 import { coverageOf, refusedResult, reportWith, resultWith } from './results';
 
-const names = () =>
-  screen
-    .getByRole('button')
-    .elements()
-    .map(({ textContent }) => textContent);
+/** The names of the actions below. */
+const names = () => [...document.querySelectorAll('footer button')].map(({ textContent }) => textContent);
 
 describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
   const words = wordingsOf(language);
 
-  it('sets the language and the title of the document', async () => {
+  it('sets the title of the document', async () => {
     document.title = '';
     openPopup({ state: { kind: 'unchecked' }, language });
-    await expect.poll(() => document.documentElement.lang).toBe(language);
-    expect(document.title).toBe(words.productName);
+    await expect.poll(() => document.title).toBe(words.productName);
   });
 
   it('says what the button will do before the first check', async () => {
@@ -33,6 +31,12 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     await expect.element(screen.getByRole('heading', { name: words.notAllowed.title })).toBeVisible();
     await expect.element(screen.getByText(words.notAllowed.advice)).toBeVisible();
     expect(names()).toEqual([]);
+  });
+
+  it('leads to the help on a state', async () => {
+    const { openHelp } = openPopup({ state: checked(refusedResult('picture'), { marked: false }), language });
+    await screen.getByRole('button', { name: words.help }).click();
+    expect(openHelp).toHaveBeenCalledExactlyOnceWith('picture');
   });
 
   it('says what failed, what to do, and keeps the details for those who ask', async () => {
@@ -52,6 +56,27 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     await expect.element(screen.getByText(refusal(code).text[language])).toBeVisible();
     await expect.element(screen.getByText(words.refusals[code].advice)).toBeVisible();
     expect(names()).toEqual([words.actions.checkAgain, words.actions.copy]);
+  });
+});
+
+describe('files in the place of a report', () => {
+  const attachments: Attachment[] = [
+    { name: '2024年度报告.pdf', kind: 'pdf', url: 'https://www.example.gov.cn/a.pdf' },
+    { name: '<img src=x>', kind: 'wps', url: 'https://www.example.gov.cn/b.wps' },
+  ];
+
+  it('are named as unchecked', async () => {
+    openPopup({ state: checked({ ...refusedResult('attachment'), attachments }) });
+    await expect.element(screen.getByRole('heading', { name: '附件未检查' })).toBeVisible();
+    const listed = screen.getByRole('listitem').elements();
+    expect(listed.map(({ textContent }) => textContent)).toEqual(['PDF 2024年度报告.pdf', 'WPS <img src=x>']);
+  });
+
+  it.each([undefined, []])('are no word where there are none: %j', async (none) => {
+    const result = refusedResult('attachment');
+    openPopup({ state: checked(none === undefined ? result : { ...result, attachments: none }) });
+    await expect.element(screen.getByRole('heading', { name: '表格在附件中' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '附件未检查' }).elements()).toEqual([]);
   });
 });
 
@@ -75,13 +100,15 @@ describe('a checked report', () => {
       coverageOf('litigation-total', 'passed', { checked: 3 }),
       coverageOf('title-year', 'notAssessable', { name, reason }),
       coverageOf('label-differs', 'crashed', { name: { 'zh-CN': '行名不符', en: 'labels' } }),
+      coverageOf('stale-year', 'off', { name: { 'zh-CN': '年份陈旧', en: 'stale year' } }),
     ];
     openPopup({ state: checked(resultWith({ coverage })) });
     const line = screen.getByText('标题年份：页面没有标题', { exact: true });
     await expect.element(line).not.toBeVisible();
-    await screen.getByText('已执行 1 条规则，1 条无法判断，1 条规则出错：行名不符').click();
+    await screen.getByText('已执行 1 条规则，1 条无法判断，1 条已关闭，1 条规则出错：行名不符').click();
     await expect.element(line).toBeVisible();
     await expect.element(screen.getByText('行名不符：未说明原因', { exact: true })).toBeVisible();
+    await expect.element(screen.getByText('年份陈旧：已关闭', { exact: true })).toBeVisible();
     expect(document.body.textContent).not.toMatch(/title-year|label-differs/);
   });
 

@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
-import type { PageState } from '../../src/messages/checked-page';
-import { checked, openPopup, toJson } from './popup-harness';
+import { checked } from './fake-page';
+import { openPopup } from './popup-harness';
 import { findingWith, reportWith, resultWith } from './results';
 
 const column = ['concluded', 'carriedOut', 'newlyReceived', 'carriedIn'].map(
@@ -93,17 +93,33 @@ describe('findings', () => {
     openPopup({ state: checked(result) });
     await expect.element(button(/^错误/)).toBeVisible();
     const reached: (string | null | undefined)[] = [];
-    for (let stop = 0; stop < 5; stop += 1) {
+    for (let stop = 0; stop < 8; stop += 1) {
       await userEvent.keyboard('{Tab}');
-      reached.push(document.activeElement?.textContent);
+      const { activeElement } = document;
+      reached.push(activeElement?.getAttribute('title') ?? activeElement?.textContent);
     }
     expect(reached).toEqual([
+      '打开侧边栏',
+      '设置',
       'applications-balance 标题applications-balance 说明',
       'blank-cells 标题blank-cells 说明',
       '重新检查',
+      '复制整改意见',
       '复制 JSON',
       '清除标记',
     ]);
+  });
+
+  it('are gone through by the arrow keys, over the names of the severities, no further than the ends', async () => {
+    const page = openPopup({ state: checked(result) });
+    const [first, last] = [button(/^错误/), button(/^提示/)];
+    await first.click();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(last).toHaveFocus();
+    await expect.element(last).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('{ArrowDown}{Home}');
+    await expect.element(first).toHaveFocus();
+    expect(page.select.mock.calls).toEqual([[1], [0], [1]]);
   });
 });
 
@@ -161,81 +177,5 @@ describe('hostile words of a page', () => {
     await expect.element(screen.getByRole('heading', { name: hostile })).toBeVisible();
     expect(button(/^错误/).element().textContent).toBe(hostile + hostile);
     expect(document.querySelector('img')).toBeNull();
-  });
-});
-
-describe('checking', () => {
-  it('says so, starts once, keeps what is shown, and then shows the new result', async () => {
-    let finish: (state: PageState) => void = () => undefined;
-    const afterCheck = new Promise<PageState>((resolve) => {
-      finish = resolve;
-    });
-    const page = openPopup({ state: checked(result), afterCheck });
-    await button('重新检查').click();
-    const busy = button('正在检查…');
-    await expect.element(busy).toHaveAttribute('aria-busy', 'true');
-    await userEvent.keyboard('{Enter}');
-    expect(page.check).toHaveBeenCalledOnce();
-    await expect.element(screen.getByText('1 处勾稽错误')).toBeVisible();
-    finish(checked(resultWith({})));
-    await expect.element(screen.getByText('未发现错误')).toBeVisible();
-    await expect.element(button('重新检查')).toHaveFocus();
-  });
-
-  it('lets go of the selection', async () => {
-    openPopup({ state: checked(result) });
-    const item = button(/^错误/);
-    await item.click();
-    await button('重新检查').click();
-    await expect.element(item).toHaveAttribute('aria-pressed', 'false');
-  });
-});
-
-describe('clearing', () => {
-  it('takes the marks off, keeps the result, and can be done once', async () => {
-    const page = openPopup({ state: checked(result) });
-    await button('清除标记').click();
-    await expect.element(button('清除标记')).toBeDisabled();
-    expect(page.clear).toHaveBeenCalledOnce();
-    await expect.element(screen.getByText('1 处勾稽错误')).toBeVisible();
-  });
-
-  it('is possible again when selecting has put marks back', async () => {
-    const page = openPopup({ state: checked(result, { marked: false }) });
-    await expect.element(button('清除标记')).toBeDisabled();
-    await expect.element(button('清除标记')).toHaveAttribute('title', '页面上没有标记');
-    page.current.mockResolvedValue(checked(result));
-    await button(/^错误/).click();
-    await expect.element(button('清除标记')).toBeEnabled();
-    await expect.element(button('清除标记')).not.toHaveAttribute('title', '页面上没有标记');
-  });
-});
-
-describe('copying', () => {
-  it('says how much was copied', async () => {
-    const writeText = vi.fn<Clipboard['writeText']>(() => Promise.resolve());
-    openPopup({ state: checked(result), clipboard: { writeText } });
-    await button('复制 JSON').click();
-    await expect
-      .element(screen.getByRole('status'))
-      .toHaveTextContent(`已复制 JSON：3 张表，2 处问题（${toJson(result).length} 个字符）`);
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(toJson(result));
-  });
-
-  it.each([
-    ['refuses', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
-    ['has no clipboard', undefined],
-  ])('offers the text, selected, where the browser %s', async (_, clipboard) => {
-    openPopup({ state: checked(result), clipboard });
-    await button('复制 JSON').click();
-    const words = '浏览器不允许自动复制，请按 Ctrl+C 复制';
-    await expect.element(screen.getByRole('status')).toHaveTextContent(words);
-    const area = screen.getByRole('textbox', { name: words });
-    await expect.element(area).toHaveFocus();
-    await expect.element(area).toHaveValue(toJson(result));
-    const { selectionStart, selectionEnd } = document.querySelector('textarea') ?? {};
-    expect([selectionStart, selectionEnd]).toEqual([0, toJson(result).length]);
-    await button('复制 JSON').click();
-    await expect.element(area).toHaveFocus();
   });
 });

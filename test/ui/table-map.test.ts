@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/check/check-result';
 import type { TableId } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
 import type { Report } from '../../src/report/schema/report';
@@ -28,9 +29,15 @@ describe('mapTables', () => {
       choices: [],
       suspects: ['litigation.review.upheld'],
     };
-    const maps = mapTables(resultWith({ diagnoses: [diagnosis] }));
-    const blamed = maps.flatMap(({ rows }) => rows.flat()).filter(({ suspect }) => suspect);
-    expect(blamed.map(({ row, column }) => [row.field, column.field])).toEqual([['review', 'upheld']]);
+    const blamedIn = (finding: Finding) =>
+      mapTables(resultWith({ findings: [finding], diagnoses: [diagnosis] }))
+        .flatMap(({ rows }) => rows.flat())
+        .filter(({ suspect }) => suspect)
+        .map(({ path }) => path);
+    const explained = findingWith({ rule: 'litigation-total', severity: 'error' });
+    expect(blamedIn(explained)).toEqual(['litigation.review.upheld']);
+    const ignored = { reason: '', at: '2026-02-03T12:00:00.000Z' };
+    expect(blamedIn({ ...explained, ignored })).toEqual([]);
   });
 
   it('draws the three tables in printed order, a square for each cell of the form', () => {

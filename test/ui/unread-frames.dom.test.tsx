@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
-import { checked, openPopup } from './popup-harness';
+import { checked } from './fake-page';
+import { openPopup } from './popup-harness';
 import { refusedResult, resultWith } from './results';
 
 const hosts = ['forms.example.cn', 'data.example.com:8080'];

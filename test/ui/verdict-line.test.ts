@@ -40,6 +40,14 @@ describe('verdictLine', () => {
     expect(inChinese([], coverage)).toEqual({ headline: '未发现错误', rest: [] });
   });
 
+  it('counts what is ignored last, and not as what it is', () => {
+    const ignored = { reason: '', at: '2026-02-03T12:00:00.000Z' };
+    expect(inChinese([notice, { ...sumError, ignored }], [])).toEqual({
+      headline: '未发现错误',
+      rest: ['1 处提示', '1 处已忽略'],
+    });
+  });
+
   it('knows the English plural', () => {
     const verdict = verdictOf([sumError, notice, notice], []);
     expect(verdictLine(verdict, 'en')).toEqual({ headline: '1 sum error', rest: ['2 notices'] });

@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { isActive } from '../../check/active';
 import type { CheckedResult } from '../../check/check-result';
 import type { Wordings } from '../wordings/wordings';
 import { CoverageLine } from './coverage-line';
-import { DiagnosisList } from './diagnosis-list';
-import { groupFindings } from './finding-groups';
-import { FindingList } from './finding-list';
-import { ReportHeading } from './report-heading';
-import { TableMapView } from './table-map-view';
-import { VerdictBand } from './verdict-band';
+import { indexFindings } from './finding-groups';
+import { FindingSections } from './finding-sections';
+import { ReportOverview } from './report-overview';
+import { RuleLink } from './rule-link';
 
 interface CheckedReportProps {
   readonly result: CheckedResult;
@@ -21,26 +20,27 @@ interface CheckedReportProps {
 
 /** A checked report: the verdict first, then where, then what, then how far the check got. */
 export function CheckedReport({ result, selected, onSelect, onOpenRule, words }: CheckedReportProps) {
-  const groups = useMemo(() => groupFindings(result.findings), [result]);
+  const open = useMemo(
+    () => indexFindings(result.findings).filter(({ finding }) => isActive(finding)),
+    [result],
+  );
   return (
     <>
-      <div class="overview">
-        <ReportHeading report={result.report} words={words} />
-        <VerdictBand result={result} language={words.language} />
-        <DiagnosisList diagnoses={result.diagnoses} selected={selected} onSelect={onSelect} words={words} />
-        <TableMapView result={result} selected={selected} onSelect={onSelect} words={words} />
-      </div>
-      {groups.map((group, index) => (
-        <FindingList
-          key={group.severity}
-          group={group}
-          isBelowGraver={index > 0}
-          selected={selected}
-          onSelect={onSelect}
-          onOpenRule={onOpenRule}
-          words={words}
-        />
-      ))}
+      <ReportOverview result={result} selected={selected} onSelect={onSelect} words={words} />
+      <FindingSections
+        entries={open}
+        selected={selected}
+        onSelect={onSelect}
+        extras={({ index, finding }) => (
+          <RuleLink
+            finding={finding}
+            selected={index === selected}
+            onOpen={() => onOpenRule(finding.rule)}
+            words={words}
+          />
+        )}
+        words={words}
+      />
       <CoverageLine coverage={result.coverage} words={words} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../check/check-result';
+import { textIn } from '../../language/text-in';
 import type { Wordings } from '../wordings/wordings';
 import { summarizeCoverage } from './coverage-summary';
-import { textIn } from '../../language/text-in';
 
 interface CoverageLineProps {
   readonly coverage: readonly Coverage[];
@@ -10,29 +10,34 @@ interface CoverageLineProps {
 
 /** How many rules reached a conclusion; opens on those that did not, with their reasons. */
 export function CoverageLine({ coverage, words }: CoverageLineProps) {
-  const { executed, notAssessable, crashed } = summarizeCoverage(coverage);
+  const { executed, notAssessable, crashed, off } = summarizeCoverage(coverage);
   const { separator, colon, noReason, ...say } = words.coverage;
+  const nameOf = ({ name }: Coverage) => textIn(name, words.language);
   const parts = [say.executed(executed)];
   if (notAssessable.length > 0) parts.push(say.notAssessable(notAssessable.length));
+  if (off.length > 0) parts.push(say.off(off.length));
   if (crashed.length > 0) {
-    parts.push(
-      say.crashed(crashed.length) +
-        colon +
-        crashed.map(({ name }) => textIn(name, words.language)).join(separator),
-    );
+    parts.push(say.crashed(crashed.length) + colon + crashed.map(nameOf).join(separator));
   }
   const line = parts.join(separator);
   const unfinished = [...crashed, ...notAssessable];
-  if (unfinished.length === 0) return <p class="coverage">{line}</p>;
+  if (unfinished.length + off.length === 0) return <p class="coverage">{line}</p>;
   return (
     <details class="coverage">
       <summary>{line}</summary>
       <ul>
-        {unfinished.map(({ rule, name, reason }) => (
-          <li key={rule}>
-            {textIn(name, words.language)}
+        {unfinished.map((rule) => (
+          <li key={rule.rule}>
+            {nameOf(rule)}
             {colon}
-            {reason === undefined ? noReason : textIn(reason, words.language)}
+            {rule.reason === undefined ? noReason : textIn(rule.reason, words.language)}
+          </li>
+        ))}
+        {off.map((rule) => (
+          <li key={rule.rule}>
+            {nameOf(rule)}
+            {colon}
+            {say.switchedOff}
           </li>
         ))}
       </ul>

@@ -6,13 +6,17 @@ export interface CoverageSummary {
   readonly executed: number;
   readonly notAssessable: readonly Coverage[];
   readonly crashed: readonly Coverage[];
+  /** Rules that a person has switched off. */
+  readonly off: readonly Coverage[];
 }
 
-/** Sorts the rules by how far they got; those that do not apply or are switched off are left out. */
+/** Sorts the rules by how far they got; those that do not apply are left out. */
 export function summarizeCoverage(coverage: readonly Coverage[]): CoverageSummary {
+  const those = (sought: Coverage['outcome']) => coverage.filter(({ outcome }) => outcome === sought);
   return {
-    executed: coverage.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed').length,
-    notAssessable: coverage.filter(({ outcome }) => outcome === 'notAssessable'),
-    crashed: coverage.filter(({ outcome }) => outcome === 'crashed'),
+    executed: those('passed').length + those('failed').length,
+    notAssessable: those('notAssessable'),
+    crashed: those('crashed'),
+    off: those('off'),
   };
 }

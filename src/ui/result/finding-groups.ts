@@ -13,13 +13,17 @@ export interface FindingGroup {
   readonly entries: readonly IndexedFinding[];
 }
 
+/** Every finding of a result with its position. */
+export function indexFindings(findings: readonly Finding[]): readonly IndexedFinding[] {
+  return findings.map((finding, index) => ({ index, finding }));
+}
+
 /** Findings by severity, gravest first, in their own order within a group; severities without any are left out. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const indexed = findings.map((finding, index) => ({ index, finding }));
+export function groupFindings(entries: readonly IndexedFinding[]): readonly FindingGroup[] {
   return severities
     .map((severity) => ({
       severity,
-      entries: indexed.filter(({ finding }) => finding.severity === severity),
+      entries: entries.filter(({ finding }) => finding.severity === severity),
     }))
-    .filter(({ entries }) => entries.length > 0);
+    .filter((group) => group.entries.length > 0);
 }

@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact';
 import type { Wordings } from '../wordings/wordings';
-import type { FindingGroup } from './finding-groups';
+import type { FindingGroup, IndexedFinding } from './finding-groups';
 import { FindingItem } from './finding-item';
 import { useFolding, type FoldingLimits } from './use-folding';
 
@@ -8,15 +9,20 @@ const limits: FoldingLimits = { longest: 60, shownAtFirst: 50 };
 /** Notices stand back behind graver findings. */
 const limitsInTheBackground: FoldingLimits = { longest: 4, shownAtFirst: 2 };
 
-interface FindingListProps {
-  readonly group: FindingGroup;
-  /** There are graver findings above it. */
-  readonly isBelowGraver: boolean;
+/** How a list of findings is shown and selected from. */
+export interface FindingListing {
   /** The selected finding's position in `findings`. */
   readonly selected: number | null;
   readonly onSelect: (finding: number) => void;
-  readonly onOpenRule: (rule: string) => void;
+  /** What stands below or beside a finding. */
+  readonly extras: (entry: IndexedFinding) => ComponentChild;
   readonly words: Wordings;
+}
+
+interface FindingListProps extends FindingListing {
+  readonly group: FindingGroup;
+  /** There are graver findings above it. */
+  readonly isBelowGraver: boolean;
 }
 
 /** The findings of one severity under its name; a long list is shortened until it is asked for. */
@@ -25,7 +31,7 @@ export function FindingList({
   isBelowGraver,
   selected,
   onSelect,
-  onOpenRule,
+  extras,
   words,
 }: FindingListProps) {
   const { shown, list, unfold } = useFolding(
@@ -39,15 +45,16 @@ export function FindingList({
         {words.findings[severity]} <span>{entries.length}</span>
       </h3>
       <ul ref={list}>
-        {entries.slice(0, shown).map(({ index, finding }) => (
+        {entries.slice(0, shown).map((entry) => (
           <FindingItem
-            key={index}
-            finding={finding}
-            selected={index === selected}
-            onSelect={() => onSelect(index)}
-            onOpenRule={() => onOpenRule(finding.rule)}
+            key={entry.index}
+            entry={entry}
+            selected={entry.index === selected}
+            onSelect={() => onSelect(entry.index)}
             words={words}
-          />
+          >
+            {extras(entry)}
+          </FindingItem>
         ))}
       </ul>
       {shown < entries.length && (

@@ -12,14 +12,14 @@ export interface SquareMark {
 }
 
 /**
- * The cells that findings touch, by path `table.row.column`.
+ * The cells that findings touch, by path `table.row.column`; those that a person has put aside touch none.
  *
  * An anchor outranks a part, a graver finding a lighter one, and among equals the first one stays.
  */
 export function squareMarks(findings: readonly Finding[]): ReadonlyMap<string, SquareMark> {
   const marks = new Map<string, SquareMark>();
-  findings.forEach(({ severity, cells: [anchor, ...parts] }, finding) => {
-    if (anchor === undefined) return;
+  findings.forEach(({ severity, cells: [anchor, ...parts], ignored }, finding) => {
+    if (anchor === undefined || ignored !== undefined) return;
     const present = marks.get(anchor);
     if (present?.role !== 'anchor' || isGraver(severity, present.severity)) {
       marks.set(anchor, { role: 'anchor', severity, finding });

@@ -9,6 +9,8 @@ interface Selection {
   /** The selected finding's position in `findings`. */
   readonly selected: number | null;
   readonly onSelect: (finding: number) => void;
+  /** Goes to a cell on the page; left out where only findings can be gone to. */
+  readonly onReveal?: ((cell: string) => void) | undefined;
 }
 
 interface TableMapViewProps extends Selection {
@@ -49,7 +51,7 @@ function TableFigure({
                 name={words.map.square(
                   textIn(square.row.label, words.language),
                   textIn(square.column.label, words.language),
-                  square.mark === null ? '' : titleOf(square.mark.finding),
+                  square.mark === null ? null : titleOf(square.mark.finding),
                 )}
                 {...selection}
               />
@@ -72,12 +74,26 @@ interface SquareViewProps extends Selection {
   readonly name: string;
 }
 
-function SquareView({ square: { content, mark, suspect }, name, selected, onSelect }: SquareViewProps) {
-  if (mark === null) return <i data-content={content} />;
+/** A square; the list below offers the same to the keyboard, without a stop at every square. */
+function SquareView({ square, name, selected, onSelect, onReveal }: SquareViewProps) {
+  const { path, content, mark, suspect } = square;
+  if (mark === null) {
+    if (onReveal === undefined || content === 'absent') return <i data-content={content} />;
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        data-content={content}
+        data-suspect={suspect ? '' : undefined}
+        aria-label={name}
+        title={name}
+        onClick={() => onReveal(path)}
+      />
+    );
+  }
   return (
     <button
       type="button"
-      // The list below offers the same findings to the keyboard, without a stop at every square.
       tabIndex={-1}
       data-content={content}
       data-role={mark.role}

@@ -1,3 +1,4 @@
+import { activeDiagnoses } from '../../check/active';
 import type { CheckedResult } from '../../check/check-result';
 import { tableIds, type FormColumn, type FormRow, type TableId } from '../../form/form';
 import { figureAt, rowsOf, type Figure } from '../../report/figure';
@@ -8,6 +9,7 @@ export type CellContent = Exclude<Figure, number> | 'figure';
 
 /** One cell of the form on the map. */
 export interface Square {
+  readonly path: string;
   readonly row: FormRow;
   readonly column: FormColumn;
   readonly content: CellContent;
@@ -29,14 +31,14 @@ export interface TableMap {
 /** The three tables as the form prints them, each cell with its content and the findings that touch it. */
 export function mapTables({ report, findings, diagnoses }: CheckedResult): readonly TableMap[] {
   const marks = squareMarks(findings);
-  const suspects = new Set(diagnoses.flatMap((diagnosis) => diagnosis.suspects));
+  const suspects = new Set(activeDiagnoses(diagnoses, findings).flatMap((diagnosis) => diagnosis.suspects));
   return tableIds.map((id) => {
     const rows = rowsOf(report, id).map((row) =>
       row.columns.map((column): Square => {
         const path = `${id}.${row.field}.${column.field}`;
         const figure = figureAt(report, path);
         const content = typeof figure === 'number' ? 'figure' : figure;
-        return { row, column, content, mark: marks.get(path) ?? null, suspect: suspects.has(path) };
+        return { path, row, column, content, mark: marks.get(path) ?? null, suspect: suspects.has(path) };
       }),
     );
     return { id, missing: report.tables[id] === null, rows, counts: countContents(rows.flat()) };

@@ -10,8 +10,11 @@ export interface VerdictLine {
   readonly rest: readonly string[];
 }
 
-/** The verdict in words: errors of the sums apart from others, then what is to be verified, then the rest. */
-export function verdictLine({ counts, sumErrors, unfinished }: Verdict, language: Language): VerdictLine {
+/** The verdict in words: errors of the sums apart from others, then what is to be verified, then the rest, then what is ignored. */
+export function verdictLine(
+  { counts, sumErrors, unfinished, ignored }: Verdict,
+  language: Language,
+): VerdictLine {
   const words = verdictWordsIn(language);
   const say = (severity: keyof typeof counts) => (count: number) => countInWords(count, severity, language);
   const grave = [
@@ -22,6 +25,7 @@ export function verdictLine({ counts, sumErrors, unfinished }: Verdict, language
   const light = [
     { count: counts.notice, words: say('notice') },
     { count: unfinished, words: words.unfinished },
+    { count: ignored, words: words.ignored },
   ];
   const spoken = (kinds: typeof grave) =>
     kinds.filter(({ count }) => count > 0).map(({ count, words }) => words(count));

@@ -17,6 +17,11 @@ export interface ScreenWords {
 export interface Wordings {
   readonly language: Language;
   readonly productName: string;
+  /** The buttons at the head of a page. */
+  readonly head: {
+    readonly openPanel: string;
+    readonly openOptions: string;
+  };
   readonly heading: {
     readonly organizationUnknown: string;
     readonly year: Count;
@@ -33,8 +38,8 @@ export interface Wordings {
     readonly absent: Count;
     readonly blank: Count;
     readonly text: Count;
-    /** The name of a coloured square: its place in the form and the title of its finding. */
-    readonly square: (row: string, column: string, finding: string) => string;
+    /** The name of a square: its place in the form and the title of its finding, null for none. */
+    readonly square: (row: string, column: string, finding: string | null) => string;
   };
   /** The headings over the findings of one severity. */
   readonly findings: Readonly<Record<Severity, string>>;
@@ -46,10 +51,28 @@ export interface Wordings {
   readonly ruleLink: string;
   /** Said of a selected finding that is about nothing on the page, such as a missing table. */
   readonly noPlace: string;
+  /** Said where a finding could not be ignored or restored. */
+  readonly notSaved: string;
+  /** Over the computed and the reported figures of a finding. */
+  readonly comparison: {
+    readonly label: string;
+    readonly blank: string;
+    /** Said of lines that are left out because they add nothing. */
+    readonly zeros: Count;
+    /** @param difference the number with its sign */
+    readonly differing: (difference: string) => string;
+  };
+  /** Why and when a finding was put aside; the reason may be empty. */
+  readonly ignored: (day: string, reason: string) => string;
+  /** Said of one that has come back with other figures. */
+  readonly returned: (reason: string) => string;
   readonly coverage: {
     readonly executed: Count;
     readonly notAssessable: Count;
     readonly crashed: Count;
+    readonly off: Count;
+    /** Said of a single rule that is off. */
+    readonly switchedOff: string;
     readonly noReason: string;
     /** Joins the parts of the line. */
     readonly separator: string;
@@ -61,6 +84,9 @@ export interface Wordings {
     readonly checkAgain: string;
     readonly checking: string;
     readonly copy: string;
+    readonly copyLetter: string;
+    /** Why there is no letter to copy. */
+    readonly nothingOpen: string;
     readonly clear: string;
     /** Why there is nothing to clear. */
     readonly unmarked: string;
@@ -73,9 +99,17 @@ export interface Wordings {
   readonly copy: {
     readonly copiedReport: (characters: number, tables: number, findings: number) => string;
     readonly copied: Count;
+    readonly copiedLetter: Count;
     readonly refused: string;
   };
+  /** Said of files that stand in the place of a report. */
+  readonly attachments: {
+    readonly title: string;
+    readonly text: string;
+  };
   readonly loading: string;
+  /** The link from a state without a result to its help. */
+  readonly help: string;
   readonly unchecked: ScreenWords;
   readonly notAllowed: ScreenWords;
   readonly failed: ScreenWords & { readonly detail: string };

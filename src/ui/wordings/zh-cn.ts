@@ -8,6 +8,7 @@ const grouped = new Intl.NumberFormat('zh-CN');
 export const simplifiedChinese: Wordings = {
   language: 'zh-CN',
   productName: '勾稽',
+  head: { openPanel: '打开侧边栏', openOptions: '设置' },
   heading: {
     organizationUnknown: '机关名称不明',
     year: (year) => `${formatNumber(year)} 年度`,
@@ -23,7 +24,7 @@ export const simplifiedChinese: Wordings = {
     absent: (count) => `缺 ${formatNumber(count)} 格`,
     blank: (count) => `${formatNumber(count)} 格空白`,
     text: (count) => `${formatNumber(count)} 格非数字`,
-    square: (row, column, finding) => `${row}，${column}：${finding}`,
+    square: (row, column, finding) => `${row}，${column}${finding === null ? '' : `：${finding}`}`,
   },
   findings: {
     error: severityWords.error['zh-CN'],
@@ -34,10 +35,21 @@ export const simplifiedChinese: Wordings = {
   diagnoses: '可能的原因',
   ruleLink: '规则说明',
   noPlace: '页面上没有对应的位置',
+  notSaved: '未能保存，请重试',
+  comparison: {
+    label: '填报数与计算数',
+    blank: '空白',
+    zeros: (count) => `其余 ${formatNumber(count)} 项`,
+    differing: (difference) => `相差 ${difference}`,
+  },
+  ignored: (day, reason) => `已忽略（${day}）${reason === '' ? '' : `：${reason}`}`,
+  returned: (reason) => `曾忽略${reason === '' ? '' : `（${reason}）`}，数字已变`,
   coverage: {
     executed: (count) => `已执行 ${formatNumber(count)} 条规则`,
     notAssessable: (count) => `${formatNumber(count)} 条无法判断`,
     crashed: (count) => `${formatNumber(count)} 条规则出错`,
+    off: (count) => `${formatNumber(count)} 条已关闭`,
+    switchedOff: '已关闭',
     noReason: '未说明原因',
     separator: '，',
     colon: '：',
@@ -47,6 +59,8 @@ export const simplifiedChinese: Wordings = {
     checkAgain: '重新检查',
     checking: '正在检查…',
     copy: '复制 JSON',
+    copyLetter: '复制整改意见',
+    nothingOpen: '没有待处理的问题',
     clear: '清除标记',
     unmarked: '页面上没有标记',
   },
@@ -58,9 +72,12 @@ export const simplifiedChinese: Wordings = {
     copiedReport: (characters, tables, findings) =>
       `已复制 JSON：${formatNumber(tables)} 张表，${formatNumber(findings)} 处问题（${grouped.format(characters)} 个字符）`,
     copied: (characters) => `已复制 JSON（${grouped.format(characters)} 个字符）`,
+    copiedLetter: (count) => `已复制整改意见（${formatNumber(count)} 处问题）`,
     refused: '浏览器不允许自动复制，请按 Ctrl+C 复制',
   },
+  attachments: { title: '附件未检查', text: '本页链接的下列文件没有检查，请人工核对：' },
   loading: '正在读取检查结果…',
+  help: '了解原因和办法',
   unchecked: {
     title: '本页尚未检查',
     text: '点“检查本页”后，扩展在本机读取年报的三张表，核对勾稽关系，并在页面上标出有误的单元格。',

@@ -1,11 +1,9 @@
-import { looksLikeReport } from '../../../src/report/detection';
-import { liveText } from '../../../src/table/sources/live-content';
-import { titleOf } from '../../../src/table/sources/live-dom';
+import { suspectsReport } from '../../../src/page/suspicion';
 import { measure } from '../measure';
 import { showOrdinaryPage } from './ordinary-page';
 
 /** What the detector does with every page. */
-const look = (): boolean => looksLikeReport(titleOf(document), liveText(document));
+const look = (): boolean => suspectsReport(document);
 
 /** The time of one look at an ordinary page of so many elements, in milliseconds. */
 export function detectorTime(elements: number): number {

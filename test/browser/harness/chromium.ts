@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../../scripts/chromium.mjs';
 import { extensionFolder } from '../../../scripts/extension.mjs';
+import { closeFirstPage } from './first-page';
 
 /** Names that lead to the local server: a government portal by its domain, and a host that is none. */
 const localHosts = ['*.gov.cn', 'intranet.test'];
@@ -41,6 +42,10 @@ export interface ExtensionChromium extends Chromium {
 interface LaunchOptions {
   /** Shows the windows; without it nothing appears on the screen. */
   readonly visible?: boolean;
+  /** The folder of the profile; without it a fresh one, which is thrown away. */
+  readonly profile?: string;
+  /** Leaves the page open that greets new users. */
+  readonly keepsFirstPage?: boolean;
 }
 
 /** @throws Error when there is no Chromium or it does not start */
@@ -64,13 +69,18 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     options,
   );
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
-  return { ...browser, worker, extensionId: new URL(worker.url()).host };
+  const extension = { ...browser, worker, extensionId: new URL(worker.url()).host };
+  if (options.keepsFirstPage !== true) await closeFirstPage(extension);
+  return extension;
 }
 
-async function launch(more: readonly string[], { visible = false }: LaunchOptions): Promise<Chromium> {
+async function launch(
+  more: readonly string[],
+  { visible = false, profile = '' }: LaunchOptions,
+): Promise<Chromium> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('没有找到 Chromium。There is no Chromium: run npm test.');
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     // Playwright's own headless mode is a browser without extensions.
     headless: false,

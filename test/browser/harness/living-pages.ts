@@ -73,5 +73,20 @@ export const livingPages: Readonly<Record<string, string>> = {
       heading.after(sentence);
     });
   `),
+  editor: built(`
+    bodyOf('wrong-column').then((nodes) => {
+      main.contentEditable = 'true';
+      main.append(...nodes);
+    });
+  `),
+  'editor-frame': built(`
+    bodyOf('wrong-column').then((nodes) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'width: 1000px; height: 600px';
+      main.append(frame);
+      frame.contentDocument.body.append(...nodes);
+      frame.contentDocument.designMode = 'on';
+    });
+  `),
   corrected: built(`bodyOf('wrong-column').then((nodes) => main.append(...nodes));`),
 };

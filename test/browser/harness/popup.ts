@@ -48,7 +48,7 @@ export async function openPopup(browser: ExtensionChromium, page: Page): Promise
     return targetInfos.find((target) => target.url.startsWith(address));
   });
   const session = await attachToTarget(browser.devtools, targetId);
-  await waitFor(session, 'the first button', 'document.querySelector("button") !== null');
+  await waitFor(session, 'the first action', 'document.querySelector("footer button") !== null');
   return popupOf(session, async () => {
     const { targetInfos } = await browser.devtools.send('Target.getTargets');
     if (!targetInfos.some((target) => target.targetId === targetId)) return;

@@ -1,4 +1,4 @@
-import { SelectableText } from '../selectable-text';
+import { SelectableText } from './selectable-text';
 import type { CopyOutcome } from './use-copy';
 
 interface StatusLineProps {

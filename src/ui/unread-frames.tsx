@@ -1,5 +1,5 @@
-import { SeverityIcon } from '../severity-icon';
-import type { Wordings } from '../wordings/wordings';
+import { SeverityIcon } from './severity-icon';
+import type { Wordings } from './wordings/wordings';
 
 interface UnreadFramesProps {
   readonly hosts: readonly string[];

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/styles/panel.css';
+import { reportTexts } from '../../src/export/report-texts';
+import { languageOf } from '../../src/language/language';
+import { connectToPage } from '../../src/messages/connect-to-page';
+import { openHelp } from '../../src/messages/help-page';
+import { notePanelWindow } from '../../src/messages/open-panel';
+import { openRulePage } from '../../src/messages/rule-page';
+import { targetTabOf } from '../../src/messages/target-tab';
+import { settingsStore } from '../../src/storage/settings-store';
+import { ExtensionPage } from '../../src/ui/page/extension-page';
+import { Panel } from '../../src/ui/panel/panel';
+
+const root = document.getElementById('panel');
+if (root === null) throw new Error('sidepanel/index.html has no element #panel');
+
+let language = languageOf(navigator.language);
+const page = connectToPage(targetTabOf(location.href), () => language);
+if (new URLSearchParams(location.search).has('window')) void notePanelWindow();
+
+render(
+  <ExtensionPage source={settingsStore} browserLanguage={navigator.language}>
+    {(shown) => {
+      language = shown;
+      return (
+        <Panel
+          page={page}
+          texts={reportTexts(shown)}
+          language={shown}
+          clipboard={navigator.clipboard}
+          openRule={(rule) => void openRulePage(rule, shown)}
+          openOptions={() => void browser.runtime.openOptionsPage()}
+          openHelp={(state) => void openHelp(state)}
+        />
+      );
+    }}
+  </ExtensionPage>,
+  root,
+);

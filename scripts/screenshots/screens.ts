@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import type { Stage } from './stage';
+
+/** A screen in one of its states. */
+export interface Screen {
+  /** The beginning of the name of its picture. */
+  readonly name: string;
+  /** The size of the window, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether all of a long page is taken, or the window alone. */
+  readonly whole?: boolean;
+  /** Whether the picture has the pixels of a sharp display; others are half as large. */
+  readonly sharp?: boolean;
+  /** It has neither words nor colours of the extension's own, so that one picture shows it. */
+  readonly once?: boolean;
+  /** Brings it about; the page that is returned is taken. */
+  readonly show: (stage: Stage) => Promise<Page>;
+}
+
+const popupSize = { width: 376, height: 600 } as const;
+const panelSize = { width: 400, height: 860 } as const;
+const pageSize = { width: 1280, height: 800 } as const;
+const ownPageSize = { width: 1200, height: 860, whole: true } as const;
+
+/** The popup or the panel as it speaks of a sample page. */
+const about =
+  (file: string, fixture: string, isReport?: boolean) =>
+  async (stage: Stage): Promise<Page> => {
+    const own = await stage.openOwn(file, await stage.openSample(fixture, isReport));
+    await own.locator('footer button').first().waitFor();
+    return own;
+  };
+
+/** Does something on a screen that has been brought about. */
+const then =
+  (show: Screen['show'], act: (page: Page, stage: Stage) => Promise<unknown>): Screen['show'] =>
+  async (stage) => {
+    const page = await show(stage);
+    await act(page, stage);
+    return page;
+  };
+
+const popup = (fixture: string, isReport?: boolean) => about('popup.html', fixture, isReport);
+const panel = (fixture: string, isReport?: boolean) => about('sidepanel.html', fixture, isReport);
+
+const selectFirst = (page: Page) => page.locator('.finding').first().click();
+
+const ignoreFirst = async (page: Page): Promise<void> => {
+  await selectFirst(page);
+  await page.locator('.finding-actions button').first().click();
+  await page.locator('.ignore-form .chip').first().click();
+  await page
+    .locator('.filter .chip', { hasText: /已忽略|Ignored/ })
+    .first()
+    .click();
+};
+
+const popups: readonly Screen[] = [
+  { name: 'popup-errors', ...popupSize, sharp: true, show: popup('wrong-column') },
+  { name: 'popup-several', ...popupSize, show: popup('several-errors') },
+  { name: 'popup-clean', ...popupSize, show: popup('clean-2021') },
+  { name: 'popup-attachment', ...popupSize, show: popup('tables-as-attachment') },
+  { name: 'popup-list-page', ...popupSize, show: then(popup('list-page', false), pressCheck) },
+  { name: 'popup-unchecked', ...popupSize, show: popup('list-page', false) },
+];
+
+const panels: readonly Screen[] = [
+  { name: 'panel-errors', ...panelSize, sharp: true, show: then(panel('wrong-column'), selectFirst) },
+  { name: 'panel-several', ...panelSize, show: panel('several-errors') },
+  { name: 'panel-text', ...panelSize, show: then(panel('text-against-tables'), selectFirst) },
+  { name: 'panel-ignored', ...panelSize, show: then(panel('several-errors'), ignoreFirst) },
+  { name: 'panel-values', ...panelSize, show: then(panel('annotated-numbers'), showValues) },
+  { name: 'panel-clean', ...panelSize, show: panel('clean-2021') },
+  { name: 'panel-attachment', ...panelSize, show: panel('tables-as-attachment') },
+];
+
+const nextFinding = (page: Page) => page.keyboard.press('Alt+ArrowDown');
+
+const inPage: readonly Screen[] = [
+  { name: 'page-marks', ...pageSize, once: true, show: (stage) => markedPage(stage, 'several-errors') },
+  {
+    name: 'card',
+    ...pageSize,
+    sharp: true,
+    show: then((stage) => markedPage(stage, 'wrong-column'), nextFinding),
+  },
+  {
+    name: 'card-words',
+    ...pageSize,
+    show: then((stage) => markedPage(stage, 'text-against-tables'), nextFinding),
+  },
+];
+
+const ownPages: readonly Screen[] = [
+  { name: 'welcome', ...ownPageSize, show: (stage) => stage.openOwn('welcome.html') },
+  { name: 'options', ...ownPageSize, show: (stage) => stage.openOwn('options.html') },
+  { name: 'help', ...ownPageSize, whole: false, show: (stage) => stage.openOwn('help.html') },
+];
+
+async function pressCheck(page: Page): Promise<void> {
+  await page.locator('footer button.primary').click();
+  await page.locator('.message-screen').waitFor();
+}
+
+async function showValues(page: Page): Promise<void> {
+  await page.locator('[role=tab]').last().click();
+  await page.locator('#view table').first().waitFor();
+}
+
+async function markedPage(stage: Stage, fixture: string): Promise<Page> {
+  const page = await stage.openSample(fixture);
+  await page.setViewportSize(pageSize);
+  const anchor = page.locator('[data-gouji-severity]').first();
+  if ((await anchor.count()) > 0) await anchor.scrollIntoViewIfNeeded();
+  return page;
+}
+
+/** Every screen of the extension, in its states. */
+export const screens: readonly Screen[] = [...popups, ...panels, ...inPage, ...ownPages];

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+const key = 'predecessor cleared';
+
+/**
+ * Does something in every frame of the open pages that the extension may enter by itself, when the background page
+ * starts for the first time since the extension was loaded: they may hold what an earlier version left there.
+ *
+ * @param clear runs in the frames and knows nothing from outside its own body
+ */
+export async function clearAfterPredecessor(clear: () => void): Promise<void> {
+  // The browser forgets this whenever it loads the extension.
+  const { [key]: isCleared } = await browser.storage.session.get(key);
+  if (isCleared === true) return;
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
+  const enter = async (tabId: number): Promise<void> => {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: clear });
+  };
+  // A page that cannot be entered has nothing of ours.
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [enter(id)])));
+  await browser.storage.session.set({ [key]: true });
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { CheckedResult } from '../../check/check-result';
+import type { TableId } from '../../form/form';
+import type { Severity } from '../../language/severity';
+import { openFindings } from '../open-findings';
+import { CoverageLine } from '../result/coverage-line';
+import { ReportOverview } from '../result/report-overview';
+import type { Wordings } from '../wordings/wordings';
+import { FindingsView } from './findings-view';
+import { ValuesView } from './values-view';
+import { viewId, ViewSwitch, type PanelView } from './view-switch';
+import type { PanelWords } from './wordings';
+
+interface PanelReportProps {
+  readonly result: CheckedResult;
+  /** The selected finding's position in `findings`. */
+  readonly selected: number | null;
+  readonly onSelect: (finding: number) => void;
+  /** Goes to a cell on the page, by its path. */
+  readonly onReveal: (cell: string) => void;
+  /** Both resolve to whether it could be stored. */
+  readonly onIgnore: (finding: number, reason: string) => Promise<boolean>;
+  readonly onRestore: (finding: number) => Promise<boolean>;
+  readonly onCopyLetter: (finding: number) => void;
+  readonly onCopyTable: (table: TableId) => void;
+  readonly onOpenRule: (rule: string) => void;
+  /** What is shown, and which severities; both stay so from page to page. */
+  readonly view: PanelView;
+  readonly onView: (view: PanelView) => void;
+  readonly words: Wordings;
+  readonly panelWords: PanelWords;
+}
+
+/** A checked report: the verdict and where, then the findings or the numbers, then how far the check got. */
+export function PanelReport(props: PanelReportProps) {
+  const { result, selected, onSelect, onReveal, view, onView, words, panelWords } = props;
+  const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
+  const select = (finding: number) => {
+    onView('findings');
+    onSelect(finding);
+  };
+  return (
+    <>
+      <ReportOverview
+        result={result}
+        selected={selected}
+        onSelect={select}
+        onReveal={onReveal}
+        words={words}
+      />
+      <ViewSwitch view={view} onChange={onView} open={openFindings(result).length} words={panelWords.views} />
+      <div id={viewId} role="tabpanel" aria-labelledby={`${viewId}-${view}`}>
+        {view === 'findings' ? (
+          <FindingsView
+            // Another report begins with its open findings and no words to look for.
+            key={result.source.url}
+            result={result}
+            selected={selected}
+            onSelect={onSelect}
+            onIgnore={props.onIgnore}
+            onRestore={props.onRestore}
+            onCopyLetter={props.onCopyLetter}
+            onOpenRule={props.onOpenRule}
+            severities={severities}
+            onSeverities={setSeverities}
+            words={words}
+            panelWords={panelWords}
+          />
+        ) : (
+          <ValuesView
+            key={result.source.url}
+            result={result}
+            onReveal={onReveal}
+            onCopyTable={props.onCopyTable}
+            words={words}
+            panelWords={panelWords.values}
+          />
+        )}
+      </div>
+      <CoverageLine coverage={result.coverage} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Language } from '../../language/language';
+import { textIn } from '../../language/text-in';
+import type { CheckedPage } from '../../messages/checked-page';
+import type { HelpState } from '../../messages/help-page';
+import { IconButton } from '../icon-button';
+import { PageHeader } from '../page-header';
+import type { ReportTexts } from '../report-texts';
+import { StateScreen } from '../state-screen';
+import { StatusLine } from '../status-line';
+import { UnreadFrames } from '../unread-frames';
+import { useCopy, type TextClipboard } from '../use-copy';
+import { usePage } from '../use-page';
+import { wordingsOf } from '../wordings/wordings-of';
+import { copiesOf } from './copies';
+import { PanelActions } from './panel-actions';
+import { PanelReport } from './panel-report';
+import type { PanelView } from './view-switch';
+import { panelWordsIn } from './wordings';
+
+interface PanelProps {
+  readonly page: CheckedPage;
+  readonly texts: ReportTexts;
+  readonly language: Language;
+  readonly clipboard: TextClipboard;
+  /** Opens the page of a rule. */
+  readonly openRule: (rule: string) => void;
+  readonly openOptions: () => void;
+  /** Opens the help page at the section of a state. */
+  readonly openHelp: (state: HelpState) => void;
+}
+
+/** The panel beside the page: it stays open, follows the page in front, and shows everything that is known of it. */
+export function Panel({ page, texts, language, clipboard, openRule, openOptions, openHelp }: PanelProps) {
+  const words = wordingsOf(language);
+  const panelWords = panelWordsIn(language);
+  const { state, waiting, selected, notice, ...control } = usePage(page);
+  const { outcome, copy, say, forget } = useCopy(clipboard, words.copy.refused);
+  const [view, setView] = useState<PanelView>('findings');
+  useLayoutEffect(() => {
+    document.title = panelWords.title;
+  }, [panelWords]);
+
+  const copies = copiesOf(texts, copy, words, panelWords.copy);
+  const result = state?.kind === 'checked' ? state.result : null;
+  const checked = result?.status === 'checked' ? result : null;
+  const address = result?.source.url;
+  // What was said of one page is not said beside another.
+  useEffect(forget, [address]);
+  const titleOf = (finding: number) => {
+    const title = checked?.findings[finding]?.title;
+    return title === undefined ? '' : textIn(title, language);
+  };
+  /** What was said of an earlier action makes room for what this one leads to. */
+  const anew =
+    <Values extends readonly unknown[]>(action: (...values: Values) => void) =>
+    (...values: Values) => {
+      forget();
+      action(...values);
+    };
+  const ignore = async (finding: number, reason: string): Promise<boolean> => {
+    forget();
+    const title = titleOf(finding);
+    const isStored = await control.ignore(finding, reason);
+    if (isStored) say(panelWords.ignoring.done(title));
+    return isStored;
+  };
+  const restore = async (finding: number): Promise<boolean> => {
+    forget();
+    const title = titleOf(finding);
+    const isStored = await control.restore(finding);
+    if (isStored) say(panelWords.ignoring.restored(title));
+    return isStored;
+  };
+
+  return (
+    <>
+      <PageHeader name={words.productName}>
+        <IconButton shape="settings" label={words.head.openOptions} onClick={openOptions} />
+      </PageHeader>
+      <main aria-busy={waiting}>
+        {state === null ? (
+          <p class="loading">{words.loading}</p>
+        ) : (
+          <StateScreen state={state} notAllowed={panelWords.notAllowed} openHelp={openHelp} words={words}>
+            {(report) => (
+              <PanelReport
+                result={report}
+                selected={selected}
+                onSelect={anew((finding) => control.select(finding === selected ? null : finding))}
+                onReveal={anew(control.reveal)}
+                onIgnore={ignore}
+                onRestore={restore}
+                onCopyLetter={(finding) => copies.letter(report, [finding])}
+                onCopyTable={(table) => copies.table(report, table)}
+                onOpenRule={openRule}
+                view={view}
+                onView={setView}
+                words={words}
+                panelWords={panelWords}
+              />
+            )}
+          </StateScreen>
+        )}
+        {state?.kind === 'checked' && (
+          <UnreadFrames hosts={state.unreadFrames} onEnter={control.enter} words={words.unreadFrames} />
+        )}
+      </main>
+      {state !== null && (
+        <footer>
+          <StatusLine outcome={outcome} otherwise={notice === null ? null : words[notice]} />
+          <PanelActions
+            state={state}
+            checking={control.checking}
+            onCheck={anew(control.check)}
+            onClear={anew(control.clear)}
+            choices={result === null ? [] : copies.choices(result)}
+            words={words.actions}
+            panelWords={panelWords.copy}
+          />
+        </footer>
+      )}
+    </>
+  );
+}
