@@ -26,5 +26,5 @@ export default defineUnlistedScript(() => {
   checker.life.addEventListener('abort', () => {
     browser.runtime.onMessage.removeListener(listen);
   });
-  watchStorage(() => checker.renew(), checker.life);
+  watchStorage((change) => checker.renew(change), checker.life);
 });

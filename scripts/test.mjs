@@ -42,10 +42,11 @@ const steps = [
   tests('browsers', { needs: ['Chromium', 'Firefox'], after: ['build-chrome', 'build-firefox'] }),
 ];
 
-/** Whether the command line asks for that step, by its name or the start of it; naming none asks for all. */
+/** Whether the command line asks for that step, by its name or, where no step has that name, by the start of it. */
 function isChosen(name) {
   const wanted = process.argv.slice(2);
-  return wanted.length === 0 || wanted.some((start) => name.startsWith(start));
+  const isName = (word) => steps.some((step) => step.name === word);
+  return wanted.length === 0 || wanted.some((word) => (isName(word) ? name === word : name.startsWith(word)));
 }
 
 /** Runs one step under a headline and adds its duration in seconds to its counts. */

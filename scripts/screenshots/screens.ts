@@ -63,6 +63,7 @@ const popups: readonly Screen[] = [
   { name: 'popup-attachment', ...popupSize, show: popup('tables-as-attachment') },
   { name: 'popup-list-page', ...popupSize, show: then(popup('list-page', false), pressCheck) },
   { name: 'popup-unchecked', ...popupSize, show: popup('list-page', false) },
+  { name: 'popup-not-allowed', ...popupSize, show: popupOnClosedPage },
 ];
 
 const panels: readonly Screen[] = [
@@ -70,6 +71,7 @@ const panels: readonly Screen[] = [
   { name: 'panel-several', ...panelSize, show: panel('several-errors') },
   { name: 'panel-text', ...panelSize, show: then(panel('text-against-tables'), selectFirst) },
   { name: 'panel-ignored', ...panelSize, show: then(panel('several-errors'), ignoreFirst) },
+  { name: 'panel-ignoring', ...panelSize, show: then(panel('wrong-column'), openIgnoreForm) },
   { name: 'panel-values', ...panelSize, show: then(panel('annotated-numbers'), showValues) },
   { name: 'panel-clean', ...panelSize, show: panel('clean-2021') },
   { name: 'panel-attachment', ...panelSize, show: panel('tables-as-attachment') },
@@ -86,6 +88,21 @@ const inPage: readonly Screen[] = [
     show: then((stage) => markedPage(stage, 'wrong-column'), nextFinding),
   },
   {
+    name: 'card-ignoring',
+    ...pageSize,
+    show: then((stage) => markedPage(stage, 'wrong-column'), ignoreByKeys),
+  },
+  {
+    name: 'card-hover',
+    ...pageSize,
+    show: then((stage) => markedPage(stage, 'several-errors'), hoverOnMark),
+  },
+  {
+    name: 'card-editor',
+    ...pageSize,
+    show: then((stage) => markedPage(stage, 'editor'), nextFinding),
+  },
+  {
     name: 'card-words',
     ...pageSize,
     show: then((stage) => markedPage(stage, 'text-against-tables'), nextFinding),
@@ -94,9 +111,42 @@ const inPage: readonly Screen[] = [
 
 const ownPages: readonly Screen[] = [
   { name: 'welcome', ...ownPageSize, show: (stage) => stage.openOwn('welcome.html') },
+  { name: 'welcome-checked', ...ownPageSize, show: checkedWelcome },
   { name: 'options', ...ownPageSize, show: (stage) => stage.openOwn('options.html') },
   { name: 'help', ...ownPageSize, whole: false, show: (stage) => stage.openOwn('help.html') },
 ];
+
+async function openIgnoreForm(page: Page): Promise<void> {
+  await selectFirst(page);
+  await page.locator('.finding-actions button').first().click();
+  await page.locator('.ignore-form').waitFor();
+}
+
+async function ignoreByKeys(page: Page): Promise<void> {
+  await nextFinding(page);
+  // Past the buttons that close the card and copy its letter.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+}
+
+async function hoverOnMark(page: Page): Promise<void> {
+  const mark = page.locator('[data-gouji-role=suspect]').first();
+  await mark.hover({ position: { x: 4, y: 4 } });
+  await mark.hover();
+}
+
+async function popupOnClosedPage(stage: Stage): Promise<Page> {
+  const closed = await stage.browser.context.newPage();
+  await closed.goto('chrome://version');
+  return stage.openOwn('popup.html', closed);
+}
+
+async function checkedWelcome(stage: Stage): Promise<Page> {
+  const page = await stage.openOwn('welcome.html');
+  await page.locator('button.primary').click();
+  await page.locator('.verdict').waitFor();
+  await nextFinding(page);
+  return page;
+}
 
 async function pressCheck(page: Page): Promise<void> {
   await page.locator('footer button.primary').click();

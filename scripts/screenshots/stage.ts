@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Language } from '../../src/language/language';
@@ -15,12 +17,18 @@ export interface Appearance {
   readonly theme: Exclude<Theme, 'system'>;
 }
 
+/** The size of a window, in CSS pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A browser with the extension, and sample pages to show it on. */
 export interface Stage {
   readonly browser: ExtensionChromium;
   readonly server: FixtureServer;
-  /** Shows everything from now on in that language and theme, and forgets what was ignored. */
-  appear(appearance: Appearance): Promise<void>;
+  /** Shows everything from now on in that language and theme and at that size, and forgets what was ignored. */
+  appear(appearance: Appearance, size: WindowSize): Promise<void>;
   /** Opens a sample page and waits until it was checked and marked, unless `isReport` is false. */
   openSample(fixture: string, isReport?: boolean): Promise<Page>;
   /**
@@ -37,11 +45,14 @@ export interface Stage {
 
 /** @throws Error where there is no Chromium, or the extension was not built */
 export async function setStage(): Promise<Stage> {
-  const server = await serveFixtures();
+  const server = await serveFixtures({ editor: editorPage() });
   const browser = await launchWithExtension();
   const { worker, context, extensionId } = browser;
 
-  async function appear({ language, theme }: Appearance): Promise<void> {
+  let size: WindowSize = { width: 1280, height: 800 };
+
+  async function appear({ language, theme }: Appearance, next: WindowSize): Promise<void> {
+    size = next;
     const settings = { ...defaultSettings, language, theme };
     await worker.evaluate(async (stored) => {
       await chrome.storage.local.clear();
@@ -59,6 +70,7 @@ export async function setStage(): Promise<Stage> {
   async function openOwn(file: string, about?: Page): Promise<Page> {
     const tab = about === undefined ? '' : `?tab=${String(await tabOf(browser, about))}`;
     const page = await context.newPage();
+    await page.setViewportSize(size);
     await page.goto(`chrome-extension://${extensionId}/${file}${tab}`);
     return page;
   }
@@ -79,6 +91,18 @@ export async function setStage(): Promise<Stage> {
       await server.close();
     },
   };
+}
+
+/** A report in the editor of a content management system, before it is published. */
+function editorPage(): string {
+  const report = readFileSync(join(import.meta.dirname, '../../test/fixtures/wrong-column.html'), 'utf8');
+  const [, body = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(report) ?? [];
+  const tools = ['加粗', '居中', '插入表格', '撤销'].map((tool) => `<button>${tool}</button>`).join(' ');
+  return `<!doctype html><meta charset="utf-8"><title>内容编辑</title>
+    <body style="margin: 0; background: #eef1f5; font-family: sans-serif">
+      <div style="padding: 10px 16px; background: #fff; border-bottom: 1px solid #ccc">${tools} <button>发布</button></div>
+      <div contenteditable="true" style="height: 640px; margin: 16px auto; width: 1180px; overflow: auto; background: #fff">${body}</div>
+    </body>`;
 }
 
 /** The tab of a page that is in front. */

@@ -15,7 +15,7 @@ const appearances: readonly Appearance[] = languages.flatMap((language) => [
 /** Takes a picture of a screen and closes every page again. */
 async function take(stage: Stage, screen: Screen, appearance: Appearance): Promise<void> {
   const { name, width, height, whole = false, sharp = false, once = false, show } = screen;
-  await stage.appear(appearance);
+  await stage.appear(appearance, { width, height });
   const page = await show(stage);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: appearance.theme, reducedMotion: 'reduce' });

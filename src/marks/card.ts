@@ -40,6 +40,8 @@ export interface Card {
   readonly isTyping: boolean;
   /** Whether it has the focus. */
   readonly isFocused: boolean;
+  /** Whether one is open whose spot is scrolled away, so that it is not shown. */
+  readonly isOutOfSight: boolean;
 }
 
 /** What the card asks of the marks. */
@@ -162,6 +164,9 @@ export function createCard(page: Document, displayNow: () => PageDisplay, owner:
     },
     get isFocused() {
       return focused() !== null;
+    },
+    get isOutOfSight() {
+      return open?.shell.card.style.visibility === 'hidden';
     },
   };
 }

@@ -28,7 +28,11 @@ export function isClosedDetails(element: Element): element is HTMLDetailsElement
 
 /** Each element is asked by itself: what hides a frame does not reach into its document. */
 function isVisible(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  // Before Chromium 121 the one has the name of the other.
+  return Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    checkVisibilityCSS: true,
+  });
 }
 
 /** Pages fold a part up by taking its height, or push it out of sight by taking its width. */

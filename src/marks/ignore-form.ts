@@ -1,7 +1,8 @@
+import { ignoringReasons } from '../language/ignoring-reasons';
 import type { Language } from '../language/language';
 import { textIn } from '../language/text-in';
 import { makeButton, makeElement } from './make-element';
-import { actionWords, commonReasons } from './wording';
+import { actionWords } from './wording';
 
 /** The form in the card in which a reader says why a finding is to be ignored. */
 export interface IgnoreForm {
@@ -31,11 +32,12 @@ export function createIgnoreForm(
   field.autocomplete = 'off';
   field.maxLength = 200;
   const label = makeElement(document, 'label', { text: textIn(actionWords.reason, language) }, field);
-  const reasons = commonReasons.map((reason, index) => {
+  let busy = false;
+  const reasons = ignoringReasons.map((reason, index) => {
     const text = textIn(reason, language);
     return makeButton(document, `common-${index}`, text, null, () => {
       field.value = text;
-      field.focus({ preventScroll: true });
+      if (!busy) onSubmit(text);
     });
   });
   for (const button of reasons) button.className = 'common';
@@ -54,7 +56,6 @@ export function createIgnoreForm(
     makeElement(document, 'div', { className: 'buttons' }, submit, cancel),
   );
   element.hidden = true;
-  let busy = false;
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!busy) onSubmit(field.value.trim());

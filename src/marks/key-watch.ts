@@ -19,7 +19,8 @@ export interface KeyTarget {
  */
 export function watchKeys(documents: Iterable<Document>, target: KeyTarget, signal: AbortSignal): void {
   function press(event: KeyboardEvent): void {
-    if (event.isComposing || event.defaultPrevented) return;
+    // A page that makes keys up does not go through the findings.
+    if (!event.isTrusted || event.isComposing || event.defaultPrevented) return;
     if (event.key === 'Escape') {
       target.escape();
       return;
@@ -35,7 +36,7 @@ export function watchKeys(documents: Iterable<Document>, target: KeyTarget, sign
 
   function isTyping(event: KeyboardEvent): boolean {
     const path = event.composedPath();
-    return target.isCard(path) ? target.isTypingInCard() : isWriting(path[0]);
+    return target.isCard(path) ? target.isTypingInCard() : isWriting(event, path[0]);
   }
 
   for (const document of documents) {
@@ -45,9 +46,17 @@ export function watchKeys(documents: Iterable<Document>, target: KeyTarget, sign
 
 const fields = ['input', 'textarea', 'select'];
 
-/** Whether keys that go to a node write or choose something there. */
-function isWriting(
-  node: (EventTarget & { readonly localName?: string; readonly isContentEditable?: boolean }) | undefined,
-): boolean {
-  return node !== undefined && (fields.includes(node.localName ?? '') || node.isContentEditable === true);
+interface PressedOn extends EventTarget {
+  readonly localName?: string;
+  readonly isContentEditable?: boolean;
+}
+
+/**
+ * Whether keys that go to a node write or choose something there. In the text of an editor, Alt with a key that writes
+ * nothing goes through the findings all the same: whoever corrects a report there has the caret in it.
+ */
+function isWriting({ altKey, key }: KeyboardEvent, node: PressedOn | undefined): boolean {
+  if (node === undefined) return false;
+  if (fields.includes(node.localName ?? '')) return true;
+  return node.isContentEditable === true && !(altKey && key.length > 1);
 }

@@ -6,6 +6,7 @@ import { createCard, type Entrance } from './card';
 import type { MarkedPlace, Places, ShownFinding } from './locate';
 import type { MarkActions } from './mark-actions';
 import { createNotice } from './notice';
+import type { Marks } from './page-marks';
 import { createReach } from './reach';
 import { sameFinding } from './same-finding';
 import { putMarks, type MarkedResult, type Shown } from './shown';
@@ -13,52 +14,14 @@ import { spotOfElement } from './spot';
 import { watchReader } from './watch-reader';
 import { actionWords } from './wording';
 
+export type { Marks } from './page-marks';
 export type { MarkedResult } from './shown';
-
-/** The marks of one page. No method throws, whatever the page does to its own markup. */
-export interface Marks {
-  /**
-   * Marks the cells on which findings are shown and the words that they quote, in the place of earlier marks. What is
-   * lit stays so, with its card, if it is still found; once it is ignored, the next one is lit.
-   *
-   * @param result findings without a place on the page stay unmarked, and so do those that are ignored
-   */
-  show(result: MarkedResult, places: Places, display: PageDisplay): void;
-  /**
-   * Lights one finding in the place of another: its cells and words are marked, its card is opened beside its
-   * words, or its anchor, and those are scrolled to. One without a place on the page has its card in the corner.
-   *
-   * @param index the finding's position in what was shown; null lights none
-   * @returns whether it has a place on the page
-   */
-  select(index: number | null): boolean;
-  /**
-   * Lights the finding that comes so many places after the lit one in the order of the page, going round at its end.
-   * Those without a place come last; those that are ignored are passed over.
-   *
-   * @returns whether there is one
-   */
-  step(by: number): boolean;
-  /**
-   * Scrolls to a cell.
-   *
-   * @param cell null where the page does not have it
-   * @returns whether it can be seen
-   */
-  reveal(cell: Element | null): boolean;
-  /** Takes everything off the page; its markup is what it was before. */
-  clear(): void;
-  /** Says, once, that the marks were taken off because the extension that put them there is gone. */
-  sayOrphaned(): void;
-  /** Whether anything carries a mark. */
-  readonly marked: boolean;
-  /** The position of the lit finding; null for none. */
-  readonly selected: number | null;
-}
 
 /** How a finding is lit. */
 interface Lighting extends Entrance {
   readonly scroll: boolean;
+  /** The place that was clicked. */
+  readonly at?: MarkedPlace;
 }
 
 /** The marks of a document; nothing is touched before `show`. */
@@ -72,6 +35,8 @@ export function createMarks(document: Document, actions: MarkActions): Marks {
   let selected: ShownFinding | null = null;
   /** The card of the selected finding is wanted, until the reader closes it. */
   let isPinned = false;
+  /** Which place of the selected finding its card stands beside, if the reader chose one; its own may be out of sight. */
+  let chosen: MarkedPlace | null = null;
   let hovered: MarkedPlace | null = null;
   let isOrphaned = false;
 
@@ -125,15 +90,16 @@ export function createMarks(document: Document, actions: MarkActions): Marks {
     const order = shown.order();
     const position = { rank: order.rankOf(selected.index), count: order.count };
     const { sight } = reach;
-    const spot = sight === 'hidden' ? null : (found?.spot ?? null);
+    const spot = sight === 'hidden' ? null : (chosen?.spot ?? found?.spot ?? null);
     card.open({ spot, findings: [found ?? selected], position, sight }, entrance);
   }
 
-  function light(next: ShownFinding | null, { scroll, ...entrance }: Lighting): boolean {
+  function light(next: ShownFinding | null, { scroll, at, ...entrance }: Lighting): boolean {
     const isOther = next?.index !== selected?.index;
     const found = shown?.onPage(next) ?? null;
     selected = next;
     isPinned = next !== null;
+    chosen = at ?? null;
     hovered = null;
     notice.close();
     shown?.light(found);
@@ -146,9 +112,12 @@ export function createMarks(document: Document, actions: MarkActions): Marks {
   /** Opens the card of the place under the pointer; elsewhere, that of the selected finding comes back. */
   function rest(place: MarkedPlace | null): void {
     if (place !== null && !isAlive()) return;
-    const other = place !== null && isPinned && isSelectedAt(place) ? null : place;
-    if (other === hovered || card.isFocused) return;
+    const isOfSelected = place !== null && isPinned && isSelectedAt(place);
+    const other = isOfSelected ? null : place;
+    const isMissed = isOfSelected && card.isOutOfSight;
+    if ((other === hovered && !isMissed) || card.isFocused) return;
     hovered = other;
+    if (isMissed) chosen = place;
     if (other !== null) openHovered(other);
     else if (isPinned) openSelected();
     else card.close();
@@ -165,7 +134,7 @@ export function createMarks(document: Document, actions: MarkActions): Marks {
   function choose(place: MarkedPlace): void {
     if (!isAlive()) return;
     const [gravest = null] = place.findings;
-    light(isSelectedAt(place) ? selected : gravest, { scroll: false, announce: true });
+    light(isSelectedAt(place) ? selected : gravest, { scroll: false, announce: true, at: place });
   }
 
   function walk(by: number, focus: boolean): boolean {
@@ -206,6 +175,7 @@ export function createMarks(document: Document, actions: MarkActions): Marks {
     }
     now.light(now.onPage(selected));
     if (selected === null) isPinned = false;
+    chosen = chosen && selected && now.placeLike(chosen, before);
     hovered = place && now.placeLike(place, before);
     if (hovered !== null) openHovered(hovered);
     else if (isPinned) openSelected();

@@ -8,9 +8,10 @@ export interface ShadowHost {
 }
 
 /**
- * An element with a closed shadow tree, not yet in the page, whose coming and going is no change of the page.
+ * An element with a closed shadow tree, not yet in the page, whose coming and going is no change of the page. A page
+ * that defines the element's name for itself gets no hold of the tree.
  *
- * @param name a custom element's; one that the page defines for itself is left to it
+ * @param name a custom element's
  * @param styles of the tree
  */
 export function createShadowHost(document: Document, name: string, styles: string): ShadowHost {
@@ -20,15 +21,21 @@ export function createShadowHost(document: Document, name: string, styles: strin
   return made;
 }
 
-/** A page that defines the element's name for itself may have given it a shadow tree; a div is nobody's. */
+/**
+ * The element has its tree before it comes into the page: to the internals of an element that the page has defined, a
+ * tree made later would lie open, with the buttons in it.
+ */
 function attach(document: Document, name: string): ShadowHost {
-  const host = document.createElement(name);
-  try {
-    return { host, root: host.attachShadow({ mode: 'closed' }) };
-  } catch {
-    const plain = document.createElement('div');
-    return { host: plain, root: plain.attachShadow({ mode: 'closed' }) };
-  }
+  // A document without a window, in which no elements are defined.
+  const host = new Document().createElementNS('http://www.w3.org/1999/xhtml', name);
+  if (!isHtml(host)) throw new Error(`the browser makes no element ${name}`);
+  const root = host.attachShadow({ mode: 'closed' });
+  Document.prototype.adoptNode.call(document, host);
+  return { host, root };
+}
+
+function isHtml(element: Element): element is HTMLElement {
+  return 'dataset' in element;
 }
 
 /** An adopted sheet is beyond the reach of the page's content security policy, but not every frame takes one. */

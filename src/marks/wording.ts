@@ -9,7 +9,7 @@ export const cardWords = {
   announcement: { 'zh-CN': '{severity}：{title}。{message}', en: '{severity}: {title}. {message}' },
   close: { 'zh-CN': '关闭', en: 'Close' },
   basis: { 'zh-CN': '依据：{basis}', en: 'Basis: {basis}' },
-  moreChoices: { 'zh-CN': '其余 {count} 种见扩展弹窗', en: '{count} more in the popup' },
+  moreChoices: { 'zh-CN': '其余 {count} 种见弹出窗口', en: '{count} more in the popup' },
   hint: { 'zh-CN': '单击查看详情', en: 'Click for details' },
   hintWithKeys: {
     'zh-CN': '单击查看详情，{keys} 逐条查看',
@@ -46,7 +46,7 @@ export const comparisonWords = {
 export const actionWords = {
   copy: { 'zh-CN': '复制整改意见', en: 'Copy request' },
   ignore: { 'zh-CN': '忽略…', en: 'Ignore…' },
-  rule: { 'zh-CN': '说明', en: 'Rule' },
+  rule: { 'zh-CN': '规则说明', en: 'Rule' },
   position: { 'zh-CN': '{rank} / {count}', en: '{rank} / {count}' },
   previous: { 'zh-CN': '上一处', en: 'Previous finding' },
   next: { 'zh-CN': '下一处', en: 'Next finding' },
@@ -67,10 +67,3 @@ export const actionWords = {
     en: 'Gouji was updated or reloaded, and its marks were taken off this page. Reload the page to check it again.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-/** Reasons for ignoring a finding that are given most often. */
-export const commonReasons = [
-  { 'zh-CN': '已与单位核实，台账如此', en: 'Verified with the body: its records say so' },
-  { 'zh-CN': '历史遗留，已备案', en: 'Dates from earlier years, on record' },
-  { 'zh-CN': '格式特殊，无误', en: 'Unusual layout, but correct' },
-] as const satisfies readonly Localized[];

@@ -121,7 +121,7 @@ export function connectToPage(target: TargetTab, language: () => Language): Chec
     },
     follow(onChange, signal) {
       target.follow(onChange, signal);
-      watchStorage(onChange, signal);
+      watchStorage(() => onChange(), signal);
       const listen = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
         const isOfPage = sender.tab?.id !== undefined && backgroundMessageSchema.safeParse(message).success;
         if (isOfPage) void target.id().then((tabId) => tabId === sender.tab?.id && onChange());

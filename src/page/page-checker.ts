@@ -1,3 +1,4 @@
+import { reportKey } from '../ignoring/report-key';
 import { isMarkNode } from '../marks/mark-nodes';
 import { createMarks } from '../marks/marks';
 import { isConnected, tellBackground } from '../messages/to-background';
@@ -13,11 +14,19 @@ import { watchPage, type WatchedPage } from './watch-page';
 /** Attributes by which pages show and hide their parts or span their cells; our own are not among them. */
 const attributes = ['class', 'style', 'hidden', 'open', 'colspan', 'rowspan', 'aria-hidden', 'src'];
 
+/** What may ask for another judgement. */
+interface StoredChange {
+  /** Whether the settings have changed. */
+  readonly settings: boolean;
+  /** The keys of the reports of which something is ignored, or no longer. */
+  readonly reports: readonly string[];
+}
+
 export interface PageChecker {
   /** Rejects with what the reader throws; no result is then left behind. */
   answer(request: CheckerRequest): Promise<CheckerReply>;
-  /** Judges the report anew, where settings or ignored findings have changed. */
-  renew(): void;
+  /** Judges the report anew, where the change concerns it: at once on a page that is seen, else when it is looked at. */
+  renew(change: StoredChange): void;
   /** Aborted when another checker has taken over; the marks are then off the page. */
   readonly life: AbortSignal;
 }
@@ -35,6 +44,8 @@ export function createPageChecker(judge: Judge): PageChecker {
   let watched: WatchedPage | null = null;
   /** The reading under way; whoever asks for one meanwhile gets the same. */
   let reading: Promise<boolean> | null = null;
+  /** Settings or ignored findings have changed since the report was judged. */
+  let isOutdated = false;
   const marks = createMarks(
     document,
     actionsOn(() => current, end),
@@ -76,6 +87,25 @@ export function createPageChecker(judge: Judge): PageChecker {
     await read();
   }
 
+  async function renew(): Promise<void> {
+    // A reading under way may have been judged before the change.
+    await reading?.catch(() => false);
+    isOutdated = false;
+    if (current?.result.status === 'checked') await readAndTell();
+  }
+
+  /** Waits until what is known of the page holds. */
+  async function settle(): Promise<void> {
+    if (isOutdated) await renew();
+    else await reading;
+  }
+
+  function isConcerned({ settings, reports }: StoredChange): boolean {
+    if (settings || reading !== null) return true;
+    const result = current?.result;
+    return result?.status === 'checked' && reports.includes(reportKey(result.report, result.source));
+  }
+
   /** Marks a page that was left as it is, once somebody wants to see a finding on it. */
   function mark(): void {
     if (!isBare || current === null) return;
@@ -94,26 +124,24 @@ export function createPageChecker(judge: Judge): PageChecker {
   async function react(request: CheckerRequest): Promise<boolean> {
     switch (request.type) {
       case 'current':
-        await reading;
+        await settle();
         return false;
       case 'check':
         await check(request.mark);
         return false;
       case 'renew':
-        // A reading under way may have been judged before the change.
-        await reading?.catch(() => false);
-        if (current !== null) await read();
+        await renew();
         return false;
       case 'select':
-        await reading;
+        await settle();
         if (request.finding !== null) mark();
         return marks.select(request.finding);
       case 'step':
-        await reading;
+        await settle();
         mark();
         return marks.step(request.by);
       case 'reveal':
-        await reading;
+        await settle();
         return marks.reveal(current === null ? null : (placesOf(current).cells.get(request.cell) ?? null));
       case 'clear':
         clear();
@@ -134,8 +162,16 @@ export function createPageChecker(judge: Judge): PageChecker {
       endOutlived();
       return false;
     }
-    const isNew = await read().catch(() => true);
-    if (isNew) tellBackground({ type: 'resultChanged' });
+    return readAndTell().catch(() => true);
+  }
+
+  async function readAndTell(): Promise<boolean> {
+    let isNew = true;
+    try {
+      isNew = await read();
+    } finally {
+      if (isNew) tellBackground({ type: 'resultChanged' });
+    }
     return isNew;
   }
 
@@ -151,8 +187,16 @@ export function createPageChecker(judge: Judge): PageChecker {
     if (wasMarked) marks.sayOrphaned();
   }
 
-  beTheOnlyChecker(end);
-  whenOutlived(() => !isConnected(), endOutlived, life.signal);
+  const isReplaced = (): boolean => !isConnected();
+  beTheOnlyChecker(end, isReplaced);
+  whenOutlived(isReplaced, endOutlived, life.signal);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (isOutdated && document.visibilityState === 'visible') void settle().catch(() => undefined);
+    },
+    { signal: life.signal },
+  );
   // A page that comes back from the browser's memory has its marks, but its badge was taken away.
   addEventListener(
     'pageshow',
@@ -164,11 +208,10 @@ export function createPageChecker(judge: Judge): PageChecker {
 
   return {
     life: life.signal,
-    renew() {
-      void react({ type: 'renew' }).then(
-        () => tellBackground({ type: 'resultChanged' }),
-        () => undefined,
-      );
+    renew(change) {
+      if (!isConcerned(change)) return;
+      isOutdated = true;
+      if (document.visibilityState === 'visible') void settle().catch(() => undefined);
     },
     async answer(request) {
       const found = await react(request);

@@ -4,8 +4,9 @@ import { ignoredFindingSchema } from '../ignoring/ignored-finding';
 import { changedSettings, type SettingName } from '../settings/changed-settings';
 import { parseSettings } from '../settings/parse-settings';
 import type { Settings } from '../settings/settings';
-import { ignoredKeyOf, listIgnored, readIgnored, type IgnoredInReport } from './ignored-store';
-import { readSettings, settingsKey } from './settings-store';
+import { listIgnored, readIgnored, type IgnoredInReport } from './ignored-store';
+import { readSettings } from './settings-store';
+import { ignoredKeyOf, settingsKey } from './storage-keys';
 
 const format = 'gouji-settings';
 

@@ -2,11 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { ignoredFindingSchema, type IgnoredFinding } from '../ignoring/ignored-finding';
 import { setAside } from './set-aside';
-
-const prefix = 'ignored ';
-
-/** One entry a report, so that reading one costs nothing of the others. */
-export const ignoredKeyOf = (report: string): string => prefix + report;
+import { ignoredKeyOf, reportOfIgnoredKey } from './storage-keys';
 
 const storedSchema = z.array(z.unknown());
 
@@ -43,10 +39,11 @@ export async function listIgnored(): Promise<IgnoredInReport[]> {
   const stored = Object.entries(await browser.storage.local.get(null));
   const reports: IgnoredInReport[] = [];
   for (const [key, value] of stored.sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (!key.startsWith(prefix)) continue;
+    const report = reportOfIgnoredKey(key);
+    if (report === null) continue;
     const { findings, isAll } = parseIgnored(value);
     if (!isAll) await setAside(key, value).catch(() => undefined);
-    if (findings.length > 0) reports.push({ report: key.slice(prefix.length), findings });
+    if (findings.length > 0) reports.push({ report, findings });
   }
   return reports;
 }

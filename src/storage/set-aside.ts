@@ -43,8 +43,3 @@ export async function forgetSetAside(): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(keys.filter((key) => key.startsWith(prefix)));
 }
-
-/** Whether a key of the storage holds what was set aside, which nothing depends on. */
-export function isSetAsideKey(key: string): boolean {
-  return key.startsWith(prefix);
-}

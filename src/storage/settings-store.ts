@@ -3,9 +3,7 @@ import { parseSettings } from '../settings/parse-settings';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { SettingsSource, StoredSettings } from '../settings/settings-source';
 import { setAside } from './set-aside';
-
-/** Where the settings stand in the storage. */
-export const settingsKey = 'settings';
+import { settingsKey } from './storage-keys';
 
 /** Reads the settings; those that cannot be understood are as delivered, and what was stored is set aside. */
 export async function readSettings(): Promise<StoredSettings> {

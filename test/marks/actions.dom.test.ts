@@ -96,15 +96,22 @@ describe('copying the letter', () => {
 });
 
 describe('ignoring', () => {
-  test('a reason is typed, or chosen from the usual ones, and sent by Enter', async () => {
+  test('one of the usual reasons is chosen by one press', async () => {
     const ignore = vi.fn(() => Promise.resolve());
     const { find, status } = await openCard({ ignore });
     find('[name=ignore]').click();
     find('[name=common-1]').click();
-    await userEvent.keyboard('，见附件{Enter}');
-    expect(ignore.mock.calls).toEqual([[0, '历史遗留，已备案，见附件']]);
+    expect(ignore.mock.calls).toEqual([[0, '原文件无误，网页有误']]);
     await expect.poll(status).toBe('已忽略：不平衡。');
     expect(find('form').hidden).toBe(true);
+  });
+
+  test('another one is typed and sent by Enter', async () => {
+    const ignore = vi.fn(() => Promise.resolve());
+    const { find } = await openCard({ ignore });
+    find('[name=ignore]').click();
+    await userEvent.keyboard('见附件{Enter}');
+    expect(ignore.mock.calls).toEqual([[0, '见附件']]);
   });
 
   test('no reason is needed', async () => {

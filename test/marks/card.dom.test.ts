@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Diagnosis } from '../../src/check/check-result';
 import { finding, middleOf, onlyExplanation, openPage, unbalanced, watchCard } from './marked-page';
@@ -211,13 +211,18 @@ describe('on a hostile page', () => {
     expect(shell?.shadowRoot).toBeNull();
   });
 
-  test('a page that defines the element for itself gets the card in another one', async () => {
+  test('a page that defines the element for itself gets no hold of what is in it', async () => {
+    const hold = vi.fn<(internals: ElementInternals) => void>();
     customElements.define(
       'gouji-card',
       class extends HTMLElement {
+        private readonly internals: ElementInternals;
         constructor() {
           super();
-          this.attachShadow({ mode: 'open' });
+          this.internals = this.attachInternals();
+        }
+        connectedCallback(): void {
+          hold(this.internals);
         }
       },
     );
@@ -227,6 +232,7 @@ describe('on a hostile page', () => {
     show([finding({ cells: [granted] })]);
     expect(marks.select(0)).toBe(true);
     await expect.poll(card).not.toBeNull();
+    expect(hold.mock.calls.map(([{ shadowRoot }]) => shadowRoot)).toEqual([null]);
     marks.clear();
     expect(document.documentElement.outerHTML).toBe(before);
   });

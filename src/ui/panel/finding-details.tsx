@@ -42,6 +42,7 @@ export function FindingDetails({ index, finding, words, panelWords, ...actions }
       </p>
       {isAsking ? (
         <IgnoreForm
+          language={words.language}
           onIgnore={(reason) => actions.onIgnore(index, reason)}
           onCancel={() => setAsking(false)}
           words={panelWords.ignoring}

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ignoringReasons } from '../../language/ignoring-reasons';
+import type { Language } from '../../language/language';
+import { textIn } from '../../language/text-in';
 import type { PanelWords } from './wordings';
 
 interface IgnoreFormProps {
   readonly onIgnore: (reason: string) => void;
   readonly onCancel: () => void;
+  readonly language: Language;
   readonly words: PanelWords['ignoring'];
 }
 
 /** Asks why a finding is put aside: by one press where a common reason fits. */
-export function IgnoreForm({ onIgnore, onCancel, words }: IgnoreFormProps) {
+export function IgnoreForm({ onIgnore, onCancel, language, words }: IgnoreFormProps) {
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -30,11 +34,13 @@ export function IgnoreForm({ onIgnore, onCancel, words }: IgnoreFormProps) {
     >
       <p>{words.label}</p>
       <div class="chips">
-        {words.reasons.map((each) => (
-          <button key={each} type="button" class="chip" onClick={() => onIgnore(each)}>
-            {each}
-          </button>
-        ))}
+        {ignoringReasons
+          .map((reason) => textIn(reason, language))
+          .map((each) => (
+            <button key={each} type="button" class="chip" onClick={() => onIgnore(each)}>
+              {each}
+            </button>
+          ))}
       </div>
       <div class="own-reason">
         <input

@@ -26,8 +26,6 @@ export interface PanelWords {
   };
   readonly ignoring: {
     readonly label: string;
-    /** Reasons that are chosen by one press. */
-    readonly reasons: readonly string[];
     readonly own: string;
     readonly confirm: string;
     readonly cancel: string;
@@ -77,7 +75,6 @@ const written: Readonly<Record<WrittenLanguage, PanelWords>> = {
     finding: { basis: '依据', ignore: '忽略…', restore: '恢复' },
     ignoring: {
       label: '忽略的原因，点一条即忽略',
-      reasons: ['已核实无误', '原文件无误，网页有误', '口径不同，正文已说明', '规则误报'],
       own: '其他原因，可不填',
       confirm: '忽略',
       cancel: '取消',
@@ -134,12 +131,6 @@ const written: Readonly<Record<WrittenLanguage, PanelWords>> = {
     finding: { basis: 'Basis', ignore: 'Ignore…', restore: 'Restore' },
     ignoring: {
       label: 'Why it is ignored; one press ignores it',
-      reasons: [
-        'Verified, correct',
-        'Original correct, web page wrong',
-        'Counted differently, explained in the text',
-        'False alarm',
-      ],
       own: 'Another reason, or none',
       confirm: 'Ignore',
       cancel: 'Cancel',

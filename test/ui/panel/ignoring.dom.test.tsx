@@ -39,7 +39,7 @@ describe('ignoring', () => {
   it('is given up by Escape, with the focus where it was', async () => {
     const { page } = openPanel({ state: open });
     await button('忽略…').click();
-    await expect.element(button('已核实无误')).toHaveFocus();
+    await expect.element(button('已与单位核实，台账如此')).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('忽略…')).toHaveFocus();
     expect(page.ignore).not.toHaveBeenCalled();
@@ -50,10 +50,10 @@ describe('ignoring', () => {
     await expect.element(finding('litigation-total')).toBeVisible();
     focusOn(finding('litigation-total'));
     await userEvent.keyboard('{Tab}{Enter}');
-    await expect.element(button('已核实无误')).toHaveFocus();
+    await expect.element(button('已与单位核实，台账如此')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(status()).toHaveTextContent('已忽略：litigation-total 标题');
-    expect(page.ignore).toHaveBeenCalledExactlyOnceWith(0, '已核实无误');
+    expect(page.ignore).toHaveBeenCalledExactlyOnceWith(0, '已与单位核实，台账如此');
   });
 
   it('that could not be stored says so and changes nothing', async () => {
