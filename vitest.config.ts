@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [domTests, extensionTests, browsersTests, 'test/bench/**'],
+          // Vitest leaves one core to itself, which on two cores is half of them.
+          maxWorkers: '100%',
           // Nothing here waits for a clock; the limit is there to end a test that hangs.
           testTimeout: 120_000,
         },

@@ -19,7 +19,7 @@ import { askFrames, enterableFrames, startCheckers, type FrameAnswers } from '..
 import { clearAfterPredecessor } from '../src/messages/predecessor';
 import { openRulePage } from '../src/messages/rule-page';
 import { takeUnfinished, untilFinished } from '../src/messages/unfinished-checks';
-import { removeLeftovers } from '../src/page/leftovers';
+import { dismissPredecessor, removeLeftovers } from '../src/page/leftovers';
 import { languageFor, modeFor, pageDisplayOf } from '../src/settings/page-display';
 import { addIgnored, readIgnored, removeIgnored } from '../src/storage/ignored-store';
 import { readSettings, settingsStore } from '../src/storage/settings-store';
@@ -93,7 +93,7 @@ function request(tab: Browser.tabs.Tab | undefined): void {
 /** Ends what earlier background pages have left: checks that were asked for, and marks of an earlier version. */
 async function takeOver(): Promise<void> {
   const unfinished = await takeUnfinished();
-  await clearAfterPredecessor(removeLeftovers);
+  await clearAfterPredecessor(import.meta.env.FIREFOX ? removeLeftovers : dismissPredecessor);
   for (const tabId of unfinished) untilFinished(tabId, () => checkOnRequest(tabId)).catch(ignoreGoneTab);
 }
 

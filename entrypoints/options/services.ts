@@ -23,7 +23,11 @@ export const optionsServices: OptionsServices = {
   rules: ruleList,
   deliveredWords: defaultSuspiciousWords,
   access: hostAccess,
-  ignored: { list: listIgnored, replace: replaceIgnored, watch: (onChange, signal) => watchStorage(() => onChange(), signal) },
+  ignored: {
+    list: listIgnored,
+    replace: replaceIgnored,
+    watch: (onChange, signal) => watchStorage(() => onChange(), signal),
+  },
   unreadable: { list: readSetAside, forget: forgetSetAside },
   transfer: {
     exported: () => backupText(new Date()),

@@ -21,7 +21,7 @@ if (new URLSearchParams(location.search).has('window')) void notePanelWindow();
 
 render(
   <ExtensionPage source={settingsStore} browserLanguage={navigator.language}>
-    {(shown) => {
+    {(shown, { settings }) => {
       language = shown;
       return (
         <Panel
@@ -29,6 +29,7 @@ render(
           texts={reportTexts(shown)}
           language={shown}
           clipboard={navigator.clipboard}
+          shortcuts={settings.shortcuts}
           openRule={(rule) => void openRulePage(rule, shown)}
           openOptions={() => void browser.runtime.openOptionsPage()}
           openHelp={(state) => void openHelp(state)}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { capitalized } from '../../src/language/capitalized';
 import { languages, type Language } from '../../src/language/language';
 import { catalogue } from '../../src/rules/catalogue';
 import { ruleGroups } from '../../src/rules/finding';
@@ -8,7 +9,7 @@ import { pageSource, severityBadge } from './layout';
 import { html, type Markup } from './markup';
 import { ruleArticle } from './rule-article';
 import { pageText } from './traditional-pages';
-import { capitalized, handbookWordsIn } from './words';
+import { handbookWordsIn } from './words';
 
 /** A file of the handbook, by its path in the extension. */
 export interface HandbookFile {

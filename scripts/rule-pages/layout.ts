@@ -1,9 +1,10 @@
+import { capitalized } from '../../src/language/capitalized';
 import { languages, type Language } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
 import { severityWords } from '../../src/language/severity';
 import { html, type Markup } from './markup';
 import { pageText } from './traditional-pages';
-import { capitalized, handbookWordsIn, languageNames } from './words';
+import { handbookWordsIn, languageNames } from './words';
 
 interface PageContent {
   readonly language: Language;

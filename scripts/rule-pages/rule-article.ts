@@ -1,3 +1,4 @@
+import { capitalized } from '../../src/language/capitalized';
 import { writtenLanguageOf, type Language } from '../../src/language/language';
 import type { Rule } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run-rules';
@@ -8,7 +9,7 @@ import { severityBadge } from './layout';
 import { renderMarkdown, type MarkdownOptions } from './markdown';
 import { html, type Markup } from './markup';
 import { pageText } from './traditional-pages';
-import { capitalized, handbookWordsIn } from './words';
+import { handbookWordsIn } from './words';
 
 /** Templates of messages are for those who edit rules; a reader sees them filled, in the examples. */
 const notForReaders = 'Messages';

@@ -63,8 +63,3 @@ export const languageNames: Readonly<Record<Language, string>> = {
   'zh-TW': '繁體中文',
   en: 'English',
 };
-
-/** A text with its first letter as at the start of a line. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -54,6 +54,8 @@ export interface Output {
 interface Call {
   readonly files: readonly string[];
   readonly asJson: boolean;
+  /** Asks only how the program is called. */
+  readonly asksForHelp: boolean;
 }
 
 /** What the person typed; null where it is no call of this program. */
@@ -61,10 +63,14 @@ function readArguments(words: readonly string[]): Call | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
       allowPositionals: true,
     });
-    return positionals.length === 0 ? null : { files: positionals, asJson: values.json };
+    const { json: asJson, help: asksForHelp } = values;
+    return positionals.length === 0 && !asksForHelp ? null : { files: positionals, asJson, asksForHelp };
   } catch {
     return null;
   }
@@ -96,6 +102,10 @@ export function run(words: readonly string[], language: WrittenLanguage, output:
   if (call === null) {
     output.err(usage);
     return exitCodes.unusable;
+  }
+  if (call.asksForHelp) {
+    output.out(usage);
+    return exitCodes.clean;
   }
   return Math.max(...call.files.map((path) => checkOne(path, call.asJson, language, output)));
 }

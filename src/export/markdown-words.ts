@@ -13,6 +13,8 @@ export interface MarkdownWords {
   readonly unknown: string;
   readonly formOf: string;
   readonly ignoredCount: string;
+  /** Where only some of the findings are told. */
+  readonly excerpt: string;
   readonly columns: readonly string[];
   readonly whole: string;
   readonly causes: string;
@@ -38,6 +40,7 @@ export const markdownWords: Readonly<Record<WrittenLanguage, MarkdownWords>> = {
     unknown: '不明',
     formOf: '{form} 版',
     ignoredCount: '已忽略 {count} 处',
+    excerpt: '共 {total} 处，以下摘录 {count} 处。',
     columns: ['序号', '位置', '问题', '应为', '填报', '说明', '依据'],
     whole: '全文',
     causes: '可能的原因',
@@ -59,13 +62,14 @@ export const markdownWords: Readonly<Record<WrittenLanguage, MarkdownWords>> = {
     checkedOn: 'Checked',
     unknown: 'unknown',
     formOf: 'of {form}',
-    ignoredCount: '{count} put aside',
+    ignoredCount: '{count} ignored',
+    excerpt: 'Quoted here: {count} of {total} findings.',
     columns: ['No.', 'Place', 'Problem', 'Expected', 'Reported', 'Details', 'Basis'],
     whole: 'whole report',
     causes: 'Likely causes',
     causeOf: 'No. {numbers}: {text}',
-    ignored: 'Put aside ({count})',
-    ignoredColumns: ['Place', 'Problem', 'Details', 'Reason', 'Put aside on'],
+    ignored: 'Ignored ({count})',
+    ignoredColumns: ['Place', 'Problem', 'Details', 'Reason', 'Ignored on'],
     coverage: 'Coverage',
     headings: { error: 'Errors ({count})', warning: 'To verify ({count})', notice: 'Notices ({count})' },
     none: 'No problems were found.',

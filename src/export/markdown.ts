@@ -81,6 +81,16 @@ class MarkdownWriter {
     return `**${[...phrases, ...(verdict.ignored > 0 ? [ignored] : [])].join(' · ')}**`;
   }
 
+  /** That only some of the findings are told, where that is so. */
+  excerpt(asked: readonly number[]): string[] {
+    const left = this.result.findings.filter(
+      ({ ignored }, index) => ignored === undefined && !asked.includes(index),
+    );
+    if (left.length === 0) return [];
+    const values = { count: asked.length, total: asked.length + left.length };
+    return [fill(this.words.excerpt, values, this.language)];
+  }
+
   /** A table for each severity. */
   findings(asked: readonly number[]): string[] {
     if (asked.length === 0) return [this.words.none];
@@ -164,6 +174,7 @@ export function markdownOf(
   const parts = [
     ...writer.head(),
     writer.verdict(),
+    ...writer.excerpt(asked),
     ...writer.findings(asked),
     ...writer.causes(asked),
     ...writer.ignored(aside),

@@ -35,9 +35,12 @@ export function placeOf(report: Report, finding: Finding): Localized | null {
   return anchor === undefined ? null : nameOfCells(report, finding, anchor);
 }
 
-/** A sentence with every occurrence of a name replaced by the official one. */
+/** A sentence with every occurrence of a name replaced by the official one, which may itself contain the name. */
 const renamed = (text: string, printed: string, official: string): string =>
-  text.split(printed).join(official);
+  text
+    .split(official)
+    .map((part) => part.split(printed).join(official))
+    .join(official);
 
 /**
  * A sentence in which cells and rows are called as official letters call them.

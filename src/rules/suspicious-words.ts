@@ -37,7 +37,7 @@ export const suspiciousWords = defineRule({
   forms: bothForms,
   basis: {
     'zh-CN':
-      '年报正文不应出现博彩、色情、镜像网站等词语；多因网页被篡改，或复制他站内容时带入。词语清单可在选项中修改',
+      '年报正文不应出现博彩、色情、镜像网站等词语；多因网页被篡改，或复制他站内容时带入。词语清单可在设置中修改',
     en: 'Names of gambling, pornography or mirror sites have no place in a report; mostly the page was tampered with, or the text was copied from a site that was. The list can be changed in the options',
   },
   wordings: {

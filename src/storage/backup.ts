@@ -5,6 +5,7 @@ import { changedSettings, type SettingName } from '../settings/changed-settings'
 import { parseSettings } from '../settings/parse-settings';
 import type { Settings } from '../settings/settings';
 import { listIgnored, readIgnored, type IgnoredInReport } from './ignored-store';
+import { inTurn } from './in-turn';
 import { readSettings } from './settings-store';
 import { ignoredKeyOf, settingsKey } from './storage-keys';
 
@@ -113,7 +114,11 @@ export async function previewBackup(text: string): Promise<BackupPreview | null>
  * @returns takes it back
  * @throws where it could not be stored; everything is then as before
  */
-export async function applyBackup(backup: Backup): Promise<() => Promise<void>> {
+export function applyBackup(backup: Backup): Promise<() => Promise<void>> {
+  return inTurn(() => takeIn(backup));
+}
+
+async function takeIn(backup: Backup): Promise<() => Promise<void>> {
   const reports = await Promise.all(backup.ignored.map(merged));
   const { [settingsKey]: before } = await browser.storage.local.get(settingsKey);
   await browser.storage.local.set({

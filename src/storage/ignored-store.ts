@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { ignoredFindingSchema, type IgnoredFinding } from '../ignoring/ignored-finding';
+import { inTurn } from './in-turn';
 import { setAside } from './set-aside';
 import { ignoredKeyOf, reportOfIgnoredKey } from './storage-keys';
 
@@ -48,11 +49,9 @@ export async function listIgnored(): Promise<IgnoredInReport[]> {
   return reports;
 }
 
-/** The last change under way; changes are made one after the other, since each rewrites the entry of a report. */
-let pending: Promise<unknown> = Promise.resolve();
-
+/** Each change rewrites the whole entry of a report. */
 function change(report: string, rewrite: (entries: IgnoredFinding[]) => IgnoredFinding[]): Promise<void> {
-  const work = async (): Promise<void> => {
+  return inTurn(async () => {
     const key = ignoredKeyOf(report);
     const { [key]: stored } = await browser.storage.local.get(key);
     const { findings, isAll } = parseIgnored(stored);
@@ -60,10 +59,7 @@ function change(report: string, rewrite: (entries: IgnoredFinding[]) => IgnoredF
     const entries = rewrite(findings);
     if (entries.length === 0) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: entries });
-  };
-  const done = pending.then(work, work);
-  pending = done;
-  return done;
+  });
 }
 
 /** Ignores a finding of a report from now on; an earlier entry on the same subject is replaced. */

@@ -3,11 +3,18 @@ import type { Wordings } from './wordings/wordings';
 
 interface AttachmentListProps {
   readonly attachments: RefusedResult['attachments'];
+  /** The page's address: a file that has no other one can be opened from the page alone. */
+  readonly page: string;
   readonly words: Wordings['attachments'];
 }
 
-/** The files that a page links in the place of a report, so that silence is not taken for a clean one. */
-export function AttachmentList({ attachments = [], words }: AttachmentListProps) {
+const canBeOpened = (url: string, page: string): boolean => /^https?:/.test(url) && url !== page;
+
+/**
+ * The files that a page links in the place of a report, so that silence is not taken for a clean one; each opens in a
+ * tab of its own where it has an address.
+ */
+export function AttachmentList({ attachments = [], page, words }: AttachmentListProps) {
   if (attachments.length === 0) return null;
   return (
     <section class="attachments">
@@ -16,7 +23,14 @@ export function AttachmentList({ attachments = [], words }: AttachmentListProps)
       <ul>
         {attachments.map(({ name, kind, url }, index) => (
           <li key={index} title={url}>
-            <span class="file-kind">{kind.toUpperCase()}</span> {name}
+            <span class="file-kind">{kind.toUpperCase()}</span>{' '}
+            {canBeOpened(url, page) ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
           </li>
         ))}
       </ul>

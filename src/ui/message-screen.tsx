@@ -7,6 +7,8 @@ interface MessageScreenProps extends ScreenWords {
   /** Opens what the help page says of the state. */
   readonly onHelp: () => void;
   readonly helpLabel: string;
+  /** What the page calls itself, where it matters whose it is. */
+  readonly page?: string;
   readonly children?: ComponentChildren;
 }
 
@@ -18,10 +20,12 @@ export function MessageScreen({
   advice,
   onHelp,
   helpLabel,
+  page = '',
   children,
 }: MessageScreenProps) {
   return (
     <div class="message-screen" data-tone={tone} aria-live="polite">
+      {page.trim() !== '' && <p class="page-name">{page}</p>}
       <h2>{title}</h2>
       <p>{text}</p>
       <p>{advice}</p>

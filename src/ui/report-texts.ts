@@ -1,4 +1,4 @@
-import type { CheckedResult, CheckResult } from '../check/check-result';
+import type { CheckedResult, CheckResult, RefusedResult } from '../check/check-result';
 import type { TableId } from '../form/form';
 
 /** The texts that can be copied of a result, in the language of the interface. */
@@ -10,4 +10,6 @@ export interface ReportTexts {
   markdown(result: CheckedResult, findings: readonly number[]): string;
   /** A table as tab-separated values with the shape of the form, for a spreadsheet. */
   tableValues(result: CheckedResult, table: TableId): string;
+  /** Why a page was not checked, a few lines for notes. */
+  refusalNote(result: RefusedResult): string;
 }

@@ -48,7 +48,7 @@ export function StateScreen({ state, words, notAllowed, openHelp, children }: St
 }
 
 function Refused({
-  result: { status, reason, attachments },
+  result: { status, reason, attachments, source },
   openHelp,
   words,
 }: {
@@ -63,8 +63,9 @@ function Refused({
       {...words.refusals[reason.code]}
       helpLabel={words.help}
       onHelp={() => openHelp(reason.code)}
+      {...(status !== 'noReport' && { page: source.title })}
     >
-      <AttachmentList attachments={attachments} words={words.attachments} />
+      <AttachmentList attachments={attachments} page={source.url} words={words.attachments} />
     </MessageScreen>
   );
 }

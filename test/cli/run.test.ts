@@ -76,6 +76,13 @@ describe('what cannot be read is said in Chinese and in English, and the code is
   });
 });
 
+test.each([['--help'], ['-h']])('%s says how it is called', (word) => {
+  const { code, out, err } = call([word, 'a.html']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('用法');
+  expect(out).toContain('Usage');
+});
+
 describe('large and broken pages', () => {
   const report = readFileSync(fixture('clean-2021.html'), 'utf8');
 

@@ -125,6 +125,13 @@ describe('the tone', () => {
     expect(letterOf(resultWith({ findings: [notice] }), [0])).toContain('\n（提示）blank-cells 说明。\n');
   });
 
+  test('names a row of table 二 with its article once', () => {
+    const lines = letterOf(several, [7]).split('\n');
+    expect(lines[2]).toBe(
+      '（提示）表二第二十条第（八）项“行政事业性收费”的本年收费金额填“35.2万元”，按35.2计算。单元格内只填数字，说明请写在正文里。',
+    );
+  });
+
   test('places words of the text by their section, and the table in the official way', () => {
     expect(letterOf(againstTables, allOf(againstTables))).toContain(
       '第一部分正文写“新收政府信息公开申请165件”，而表三“一、本年新收政府信息公开申请数量”总计列为156。',

@@ -71,6 +71,13 @@ describe('a report', () => {
     ]);
   });
 
+  test('says where it tells only some of the findings', () => {
+    const all = allOf(several);
+    expect(linesOf(several, [4])).toContain('共 9 处，以下摘录 1 处。');
+    expect(linesOf(several, all.slice(1), 'en')).toContain('Quoted here: 8 of 9 findings.');
+    expect(markdownOf(several, all)).not.toContain('摘录');
+  });
+
   test('is a document that a reader of Markdown understands: every table whole', () => {
     for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
       const tables = tokensOf(markdownOf(several, allOf(several), language)).filter(

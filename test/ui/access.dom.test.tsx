@@ -80,7 +80,7 @@ describe.each(['light', 'dark'])('in %s colours axe finds nothing', (theme) => {
     expect(await objections()).toEqual([]);
     await button('已忽略 1').click();
     await expect.element(button('恢复')).toBeVisible();
-    await button('复制').click();
+    await screen.getByRole('button', { name: '复制', exact: true }).click();
     await expect.element(button('复制 Markdown')).toBeVisible();
     expect(await objections()).toEqual([]);
     await screen.getByRole('tab', { name: '数值' }).click();

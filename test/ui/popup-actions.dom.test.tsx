@@ -29,6 +29,12 @@ describe('ignored findings', () => {
     expect(squares().elements()).toEqual([]);
   });
 
+  it('are to be seen in the panel', async () => {
+    const popup = openPopup({ state: checked(resultWith({ findings: [notice, { ...error, ignored }] })) });
+    await button('1 处已忽略，在侧边栏中查看').click();
+    expect(popup.openPanel).toHaveBeenCalledOnce();
+  });
+
   it('that have come back say so', async () => {
     openPopup({ state: checked(resultWith({ findings: [{ ...error, returned: ignored }] })) });
     await expect.element(button(/^错误/)).toHaveTextContent('曾忽略（规则误报），数字已变');

@@ -72,6 +72,18 @@ describe('files in the place of a report', () => {
     expect(listed.map(({ textContent }) => textContent)).toEqual(['PDF 2024年度报告.pdf', 'WPS <img src=x>']);
   });
 
+  it('open in a tab of their own, where they have an address of the web that is not the page itself', async () => {
+    const result = refusedResult('attachment');
+    const own: Attachment = { name: '本页.pdf', kind: 'pdf', url: result.source.url };
+    const saved: Attachment = { name: '保存的.pdf', kind: 'pdf', url: 'file:///report.pdf' };
+    openPopup({ state: checked({ ...result, attachments: [...attachments, own, saved] }) });
+    await expect.element(screen.getByText('保存的.pdf')).toBeVisible();
+    const links = screen.getByRole('listitem').getByRole('link').elements();
+    expect(
+      links.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('rel')]),
+    ).toEqual(attachments.map(({ name, url }) => [name, url, 'noreferrer']));
+  });
+
   it.each([undefined, []])('are no word where there are none: %j', async (none) => {
     const result = refusedResult('attachment');
     openPopup({ state: checked(none === undefined ? result : { ...result, attachments: none }) });

@@ -6,4 +6,5 @@ export const spokenTexts: ReportTexts = {
   letter: (_, findings) => `letter ${findings.join(' ')}`,
   markdown: (_, findings) => `markdown ${findings.join(' ')}`,
   tableValues: (_, table) => `table ${table}`,
+  refusalNote: ({ reason }) => `note ${reason.code}`,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { capitalized } from '../../language/capitalized';
 import { severityWords, type Severity } from '../../language/severity';
 import { textIn } from '../../language/text-in';
 import { ruleChoices, type RuleChoice } from '../../settings/settings';
@@ -48,7 +49,7 @@ export function RuleLine({ rule, choice, onChoose, onOpen, language, words }: Ru
         <option value="">{words.rules.delivered(severityName(rule.severity))}</option>
         {offered.map((each) => (
           <option key={each} value={each}>
-            {each === 'off' ? words.rules.off : severityName(each)}
+            {each === 'off' ? words.rules.off : capitalized(severityName(each))}
           </option>
         ))}
       </select>

@@ -3,9 +3,9 @@ import type { OptionsWordings } from './wordings';
 
 /** The options page in simplified Chinese. */
 export const chineseOptions: OptionsWordings = {
-  title: '选项',
+  title: '设置',
   productName: '勾稽',
-  navigation: '选项分类',
+  navigation: '设置分类',
   sections: {
     checking: '检查方式',
     sites: '各网站的检查方式',

@@ -1,6 +1,7 @@
 import type { CheckedResult, CheckResult } from '../../check/check-result';
 import { tableIds, type TableId } from '../../form/form';
-import { tableNumbers } from '../../form/forms';
+import { tableNumber } from '../../form/table-name';
+import { textIn } from '../../language/text-in';
 import { copiedJsonWords } from '../copied-words';
 import { openFindings } from '../open-findings';
 import type { ReportTexts } from '../report-texts';
@@ -12,6 +13,7 @@ import type { PanelWords } from './wordings';
 /** Everything that can be copied of a result. */
 export interface Copies {
   readonly letter: (result: CheckedResult, findings: readonly number[]) => void;
+  readonly markdown: (result: CheckedResult, findings: readonly number[]) => void;
   readonly table: (result: CheckedResult, table: TableId) => void;
   /** All of it, for a menu. */
   readonly choices: (result: CheckResult) => readonly CopyChoice[];
@@ -24,10 +26,11 @@ export function copiesOf(
   words: Wordings,
   panelWords: PanelWords['copy'],
 ): Copies {
+  const numberOf = (table: TableId) => textIn(tableNumber(table), words.language);
   const letter = (result: CheckedResult, findings: readonly number[]) =>
     copy(texts.letter(result, findings), words.copy.copiedLetter(findings.length));
   const table = (result: CheckedResult, id: TableId) =>
-    copy(texts.tableValues(result, id), panelWords.copiedTable(tableNumbers[id]));
+    copy(texts.tableValues(result, id), panelWords.copiedTable(numberOf(id)));
   const markdown = (result: CheckedResult, findings: readonly number[]) =>
     copy(texts.markdown(result, findings), panelWords.copiedMarkdown(findings.length));
   const json = (result: CheckResult) => {
@@ -36,7 +39,11 @@ export function copiesOf(
   };
   const choices = (result: CheckResult): CopyChoice[] => {
     const asJson = { label: words.actions.copy, onCopy: () => json(result) };
-    if (result.status !== 'checked') return [asJson];
+    if (result.status === 'noReport') return [asJson];
+    if (result.status !== 'checked') {
+      const note = () => copy(texts.refusalNote(result), panelWords.copiedNote);
+      return [{ label: panelWords.note, onCopy: note }, asJson];
+    }
     const open = openFindings(result);
     return [
       ...(open.length > 0 ? [{ label: panelWords.letter, onCopy: () => letter(result, open) }] : []),
@@ -45,10 +52,10 @@ export function copiesOf(
       ...tableIds
         .filter((id) => result.report.tables[id] !== null)
         .map((id) => ({
-          label: panelWords.table(tableNumbers[id]),
+          label: panelWords.table(numberOf(id)),
           onCopy: () => table(result, id),
         })),
     ];
   };
-  return { letter, table, choices };
+  return { letter, markdown, table, choices };
 }

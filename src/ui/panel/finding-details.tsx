@@ -11,6 +11,7 @@ import type { PanelWords } from './wordings';
 export interface FindingActions {
   readonly onIgnore: (finding: number, reason: string) => void;
   readonly onCopyLetter: (finding: number) => void;
+  readonly onCopyMarkdown: (finding: number) => void;
   /** Opens the page of a rule. */
   readonly onOpenRule: (rule: string) => void;
 }
@@ -59,6 +60,9 @@ export function FindingDetails({ index, finding, words, panelWords, ...actions }
           </button>
           <button type="button" onClick={() => actions.onOpenRule(rule)}>
             {words.ruleLink}
+          </button>
+          <button type="button" onClick={() => actions.onCopyMarkdown(index)}>
+            {panelWords.copy.markdown}
           </button>
         </div>
       )}

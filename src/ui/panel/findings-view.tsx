@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckedResult } from '../../check/check-result';
 import type { Severity } from '../../language/severity';
+import type { PageDisplay } from '../../settings/page-display';
 import { FindingSections } from '../result/finding-sections';
 import type { Wordings } from '../wordings/wordings';
 import { FilterBar } from './filter-bar';
+import { useStepping } from './use-stepping';
 import { FindingDetails, type FindingActions } from './finding-details';
 import { countFindings, filterFindings, stateOf, type FindingState } from './finding-filter';
 import type { PanelWords } from './wordings';
@@ -19,6 +21,8 @@ interface FindingsViewProps extends Omit<FindingActions, 'onIgnore'> {
   /** The severities that are wanted; they stay so from page to page. */
   readonly severities: ReadonlySet<Severity>;
   readonly onSeverities: (severities: ReadonlySet<Severity>) => void;
+  /** The keys that go from finding to finding, wherever the focus is in the panel. */
+  readonly shortcuts: PageDisplay['shortcuts'];
   readonly words: Wordings;
   readonly panelWords: PanelWords;
 }
@@ -30,6 +34,7 @@ export function FindingsView({
   onSelect,
   severities,
   onSeverities,
+  shortcuts,
   words,
   panelWords,
   ...actions
@@ -44,6 +49,7 @@ export function FindingsView({
     () => filterFindings(result, { ...sought, severities }, selected, words.language),
     [result, sought, severities, selected, words.language],
   );
+  useStepping({ entries, selected, onSelect, shortcuts, list: view });
   const { findings } = result;
   if (findings.length === 0) return <p class="empty-list">{panelWords.allClear}</p>;
 
@@ -99,6 +105,7 @@ export function FindingsView({
                 panelWords={panelWords}
                 onIgnore={(_, reason) => void leave(index, () => actions.onIgnore(index, reason))}
                 onCopyLetter={actions.onCopyLetter}
+                onCopyMarkdown={actions.onCopyMarkdown}
                 onOpenRule={actions.onOpenRule}
               />
             )}

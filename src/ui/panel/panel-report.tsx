@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckedResult } from '../../check/check-result';
 import type { TableId } from '../../form/form';
 import type { Severity } from '../../language/severity';
+import type { PageDisplay } from '../../settings/page-display';
 import { openFindings } from '../open-findings';
 import { CoverageLine } from '../result/coverage-line';
 import { ReportOverview } from '../result/report-overview';
@@ -21,12 +22,15 @@ interface PanelReportProps {
   /** Both resolve to whether it could be stored. */
   readonly onIgnore: (finding: number, reason: string) => Promise<boolean>;
   readonly onRestore: (finding: number) => Promise<boolean>;
-  readonly onCopyLetter: (finding: number) => void;
+  readonly onCopyLetter: (findings: readonly number[]) => void;
+  readonly onCopyMarkdown: (finding: number) => void;
   readonly onCopyTable: (table: TableId) => void;
   readonly onOpenRule: (rule: string) => void;
   /** What is shown, and which severities; both stay so from page to page. */
   readonly view: PanelView;
   readonly onView: (view: PanelView) => void;
+  /** The keys that go from finding to finding. */
+  readonly shortcuts: PageDisplay['shortcuts'];
   readonly words: Wordings;
   readonly panelWords: PanelWords;
 }
@@ -35,6 +39,10 @@ interface PanelReportProps {
 export function PanelReport(props: PanelReportProps) {
   const { result, selected, onSelect, onReveal, view, onView, words, panelWords } = props;
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
+  const open = openFindings(result);
+  const isSifted = severities.size > 0;
+  const wanted = result.findings.map(({ severity }) => !isSifted || severities.has(severity));
+  const written = open.filter((finding) => wanted[finding]);
   const select = (finding: number) => {
     onView('findings');
     onSelect(finding);
@@ -48,7 +56,14 @@ export function PanelReport(props: PanelReportProps) {
         onReveal={onReveal}
         words={words}
       />
-      <ViewSwitch view={view} onChange={onView} open={openFindings(result).length} words={panelWords.views} />
+      <div class="view-bar">
+        <ViewSwitch view={view} onChange={onView} open={open.length} words={panelWords.views} />
+        {written.length > 0 && (
+          <button type="button" class="quiet" onClick={() => props.onCopyLetter(written)}>
+            {isSifted ? panelWords.copy.letterOnSifted : panelWords.copy.letter}
+          </button>
+        )}
+      </div>
       <div id={viewId} role="tabpanel" aria-labelledby={`${viewId}-${view}`}>
         {view === 'findings' ? (
           <FindingsView
@@ -59,7 +74,9 @@ export function PanelReport(props: PanelReportProps) {
             onSelect={onSelect}
             onIgnore={props.onIgnore}
             onRestore={props.onRestore}
-            onCopyLetter={props.onCopyLetter}
+            onCopyLetter={(finding) => props.onCopyLetter([finding])}
+            shortcuts={props.shortcuts}
+            onCopyMarkdown={props.onCopyMarkdown}
             onOpenRule={props.onOpenRule}
             severities={severities}
             onSeverities={setSeverities}

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language';
 import { textIn } from '../../language/text-in';
 import type { CheckedPage } from '../../messages/checked-page';
 import type { HelpState } from '../../messages/help-page';
+import type { PageDisplay } from '../../settings/page-display';
 import { IconButton } from '../icon-button';
 import { PageHeader } from '../page-header';
 import type { ReportTexts } from '../report-texts';
@@ -23,6 +24,8 @@ interface PanelProps {
   readonly texts: ReportTexts;
   readonly language: Language;
   readonly clipboard: TextClipboard;
+  /** The keys that go from finding to finding, the same as in the page. */
+  readonly shortcuts: PageDisplay['shortcuts'];
   /** Opens the page of a rule. */
   readonly openRule: (rule: string) => void;
   readonly openOptions: () => void;
@@ -31,7 +34,16 @@ interface PanelProps {
 }
 
 /** The panel beside the page: it stays open, follows the page in front, and shows everything that is known of it. */
-export function Panel({ page, texts, language, clipboard, openRule, openOptions, openHelp }: PanelProps) {
+export function Panel({
+  page,
+  texts,
+  language,
+  clipboard,
+  shortcuts,
+  openRule,
+  openOptions,
+  openHelp,
+}: PanelProps) {
   const words = wordingsOf(language);
   const panelWords = panelWordsIn(language);
   const { state, waiting, selected, notice, ...control } = usePage(page);
@@ -91,9 +103,11 @@ export function Panel({ page, texts, language, clipboard, openRule, openOptions,
                 onReveal={anew(control.reveal)}
                 onIgnore={ignore}
                 onRestore={restore}
-                onCopyLetter={(finding) => copies.letter(report, [finding])}
+                onCopyLetter={(findings) => copies.letter(report, findings)}
+                onCopyMarkdown={(finding) => copies.markdown(report, [finding])}
                 onCopyTable={(table) => copies.table(report, table)}
                 onOpenRule={openRule}
+                shortcuts={shortcuts}
                 view={view}
                 onView={setView}
                 words={words}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { activeDiagnoses } from '../../check/active';
 import type { CheckedResult } from '../../check/check-result';
 import { tableIds, type TableId } from '../../form/form';
-import { tableNumbers } from '../../form/forms';
+import { tableNumber } from '../../form/table-name';
 import { textIn } from '../../language/text-in';
 import { squareMarks } from '../result/square-marks';
 import { mapTables } from '../result/table-map';
@@ -34,7 +34,7 @@ export function ValuesView({ result, onReveal, onCopyTable, words, panelWords }:
     <>
       {tables.map((table, index) => {
         const { id } = table;
-        const label = panelWords.table(tableNumbers[id], words.map.tables[id]);
+        const label = panelWords.table(textIn(tableNumber(id), words.language), words.map.tables[id]);
         const isMissing = table.blocks.length === 0;
         const map = maps[index];
         return (

@@ -35,7 +35,12 @@ export interface PanelWords {
   readonly copy: {
     readonly label: string;
     readonly letter: string;
+    /** The letter on findings of the chosen severities alone. */
+    readonly letterOnSifted: string;
     readonly markdown: string;
+    /** Why the page was not checked. */
+    readonly note: string;
+    readonly copiedNote: string;
     readonly table: (number: string) => string;
     readonly copiedMarkdown: Count;
     readonly copiedTable: (number: string) => string;
@@ -84,7 +89,10 @@ const written: Readonly<Record<WrittenLanguage, PanelWords>> = {
     copy: {
       label: '复制',
       letter: '复制全部整改意见',
+      letterOnSifted: '复制所选级别的整改意见',
       markdown: '复制 Markdown',
+      note: '复制未检查说明',
+      copiedNote: '已复制未检查说明',
       table: (number) => `复制表${number}`,
       copiedMarkdown: (count) => `已复制 Markdown（${formatNumber(count)} 处问题）`,
       copiedTable: (number) => `已复制表${number}，可粘贴到电子表格`,
@@ -140,7 +148,10 @@ const written: Readonly<Record<WrittenLanguage, PanelWords>> = {
     copy: {
       label: 'Copy',
       letter: 'Copy letter on all findings',
+      letterOnSifted: 'Copy letter on these severities',
       markdown: 'Copy Markdown',
+      note: 'Copy note on what was not checked',
+      copiedNote: 'Copied a note on what was not checked',
       table: (number) => `Copy table ${number}`,
       copiedMarkdown: (count) =>
         `Copied Markdown (${formatNumber(count)} ${count === 1 ? 'finding' : 'findings'})`,

@@ -83,6 +83,7 @@ export function Popup({
                 selected={selected}
                 onSelect={toggle}
                 onOpenRule={openRule}
+                onSeeIgnored={openPanel}
                 words={words}
               />
             )}

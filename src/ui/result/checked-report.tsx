@@ -15,15 +15,25 @@ interface CheckedReportProps {
   readonly onSelect: (finding: number) => void;
   /** Opens the page of a rule. */
   readonly onOpenRule: (rule: string) => void;
+  /** Opens the panel, where those that are ignored are listed. */
+  readonly onSeeIgnored: () => void;
   readonly words: Wordings;
 }
 
 /** A checked report: the verdict first, then where, then what, then how far the check got. */
-export function CheckedReport({ result, selected, onSelect, onOpenRule, words }: CheckedReportProps) {
+export function CheckedReport({
+  result,
+  selected,
+  onSelect,
+  onOpenRule,
+  onSeeIgnored,
+  words,
+}: CheckedReportProps) {
   const open = useMemo(
     () => indexFindings(result.findings).filter(({ finding }) => isActive(finding)),
     [result],
   );
+  const ignored = result.findings.length - open.length;
   return (
     <>
       <ReportOverview result={result} selected={selected} onSelect={onSelect} words={words} />
@@ -41,6 +51,11 @@ export function CheckedReport({ result, selected, onSelect, onOpenRule, words }:
         )}
         words={words}
       />
+      {ignored > 0 && (
+        <button type="button" class="see-ignored" onClick={onSeeIgnored}>
+          {words.seeIgnored(ignored)}
+        </button>
+      )}
       <CoverageLine coverage={result.coverage} words={words} />
     </>
   );

@@ -39,10 +39,12 @@ export function FindingList({
     severity === 'notice' && isBelowGraver ? limitsInTheBackground : limits,
     entries.findIndex(({ index }) => index === selected),
   );
+  const hint = words.severityHints[severity];
   return (
     <section class="findings" aria-label={words.findings[severity]}>
       <h3>
         {words.findings[severity]} <span>{entries.length}</span>
+        {hint !== null && <small>{hint}</small>}
       </h3>
       <ul ref={list}>
         {entries.slice(0, shown).map((entry) => (

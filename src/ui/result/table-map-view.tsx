@@ -1,5 +1,5 @@
 import type { CheckedResult } from '../../check/check-result';
-import { tableNumbers } from '../../form/forms';
+import { tableNumber } from '../../form/table-name';
 import type { Wordings } from '../wordings/wordings';
 import { mapTables, type Square, type TableMap } from './table-map';
 import { tableStateWords } from './table-state';
@@ -60,7 +60,7 @@ function TableFigure({
         ))}
       </div>
       <figcaption>
-        {tableNumbers[table.id]} {words.map.tables[table.id]}
+        {textIn(tableNumber(table.id), words.language)} {words.map.tables[table.id]}
         {tableStateWords(table, words.map).map((state) => (
           <span key={state}>{state}</span>
         ))}

@@ -33,6 +33,11 @@ export const english: Wordings = {
     square: (row, column, finding) => `${row}, ${column}${finding === null ? '' : `: ${finding}`}`,
   },
   findings: { error: 'Errors', warning: 'To verify', notice: 'Notices' },
+  severityHints: {
+    error: null,
+    warning: 'not necessarily wrong; compare with the case files',
+    notice: 'for information',
+  },
   moreFindings: (count) => `Show ${formatNumber(count)} more`,
   diagnoses: 'Possible causes',
   ruleLink: 'Rule page',
@@ -44,6 +49,7 @@ export const english: Wordings = {
     zeros: (count) => `${formatNumber(count)} more`,
     differing: (difference) => `difference ${difference}`,
   },
+  seeIgnored: (count) => `${formatNumber(count)} ignored: see them in the side panel`,
   ignored: (day, reason) => `Ignored on ${day}${reason === '' ? '' : `: ${reason}`}`,
   returned: (reason) => `Ignored before${reason === '' ? '' : ` (${reason})`}; its figures have changed`,
   coverage: {

@@ -43,6 +43,8 @@ export interface Wordings {
   };
   /** The headings over the findings of one severity. */
   readonly findings: Readonly<Record<Severity, string>>;
+  /** Beside those headings, what is expected of the reader; null where that goes without saying. */
+  readonly severityHints: Readonly<Record<Severity, string | null>>;
   /** The button under a shortened list. */
   readonly moreFindings: Count;
   /** Over the explanations of wrong sums. */
@@ -64,6 +66,8 @@ export interface Wordings {
   };
   /** Why and when a finding was put aside; the reason may be empty. */
   readonly ignored: (day: string, reason: string) => string;
+  /** The way to those that were put aside. */
+  readonly seeIgnored: Count;
   /** Said of one that has come back with other figures. */
   readonly returned: (reason: string) => string;
   readonly coverage: {

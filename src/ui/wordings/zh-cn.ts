@@ -31,6 +31,7 @@ export const simplifiedChinese: Wordings = {
     warning: severityWords.warning['zh-CN'],
     notice: severityWords.notice['zh-CN'],
   },
+  severityHints: { error: null, warning: '不一定有误，请对照台账核对', notice: '供参考，不一定要改' },
   moreFindings: (count) => `显示其余 ${formatNumber(count)} 处`,
   diagnoses: '可能的原因',
   ruleLink: '规则说明',
@@ -42,6 +43,7 @@ export const simplifiedChinese: Wordings = {
     zeros: (count) => `其余 ${formatNumber(count)} 项`,
     differing: (difference) => `相差 ${difference}`,
   },
+  seeIgnored: (count) => `${formatNumber(count)} 处已忽略，在侧边栏中查看`,
   ignored: (day, reason) => `已忽略（${day}）${reason === '' ? '' : `：${reason}`}`,
   returned: (reason) => `曾忽略${reason === '' ? '' : `（${reason}）`}，数字已变`,
   coverage: {

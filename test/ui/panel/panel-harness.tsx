@@ -4,6 +4,7 @@ import '../../../assets/styles/panel.css';
 import type { Language } from '../../../src/language/language';
 import type { HelpState } from '../../../src/messages/help-page';
 import { Panel } from '../../../src/ui/panel/panel';
+import { chineseDisplay } from '../../settings/displays';
 import { fakePage, type PageSetting } from '../fake-page';
 import { spokenTexts } from '../spoken-texts';
 
@@ -27,6 +28,7 @@ export function openPanel({ language = 'zh-CN', ...setting }: PanelSetting) {
       texts={spokenTexts}
       language={language}
       clipboard={{ writeText }}
+      shortcuts={chineseDisplay.shortcuts}
       openRule={openRule}
       openOptions={openOptions}
       openHelp={openHelp}

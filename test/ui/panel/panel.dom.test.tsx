@@ -59,6 +59,11 @@ describe('the states of a page', () => {
     await expect.element(screen.getByText('年报.pdf')).toBeVisible();
   });
 
+  it('that cannot be checked say whose page it is', async () => {
+    openPanel({ state: checked(refusedResult('attachment')) });
+    await expect.element(screen.getByText('年报', { exact: true })).toBeVisible();
+  });
+
   it('that failed keep the details', async () => {
     openPanel({ state: { kind: 'failed', detail: 'TypeError: x' } });
     await expect.element(screen.getByRole('heading', { name: '检查未能完成' })).toBeVisible();
@@ -189,47 +194,27 @@ describe('a selected finding', () => {
   });
 });
 
-describe('copying', () => {
-  it('writes a letter on one finding', async () => {
-    const { writeText } = openPanel({ state: checked(result, { selected: 1 }) });
-    await button('复制整改意见').click();
-    await expect.element(status()).toHaveTextContent('已复制整改意见（1 处问题）');
-    expect(writeText).toHaveBeenCalledExactlyOnceWith('letter 1');
+describe('the keys of the page', () => {
+  const next = '{Alt>}{ArrowDown}{/Alt}';
+  const previous = '{Alt>}{ArrowUp}{/Alt}';
+
+  it('go from finding to finding, wherever the focus is, and round the ends', async () => {
+    const { page } = openPanel({ state: checked(result) });
+    await expect.element(button(/^提示 blank/)).toBeVisible();
+    await userEvent.keyboard(next);
+    await expect.element(button(/^错误 applications-balance/)).toHaveFocus();
+    await userEvent.keyboard(next);
+    await expect.element(button(/^提示 blank/)).toHaveFocus();
+    await userEvent.keyboard(next + previous);
+    await expect.element(button(/^提示 blank/)).toHaveFocus();
+    expect(page.select.mock.calls).toEqual([[1], [0], [1], [0]]);
   });
 
-  it.each([
-    ['复制全部整改意见', 'letter 0 1', '已复制整改意见（2 处问题）'],
-    ['复制 Markdown', 'markdown 0 1', '已复制 Markdown（2 处问题）'],
-    ['复制 JSON', '{"status":"checked"}', '已复制 JSON：3 张表，2 处问题（20 个字符）'],
-    ['复制表三', 'table applications', '已复制表三，可粘贴到电子表格'],
-  ])('offers %s', async (choice, text, said) => {
-    const { writeText } = openPanel({ state: checked(result) });
-    await button('复制').click();
-    await button(choice).click();
-    await expect.element(status()).toHaveTextContent(said);
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(text);
-    await expect.element(button('复制')).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  it('offers no letter where nothing is open, and no table that is missing', async () => {
-    const { tables } = reportWith();
-    const report = reportWith({ tables: { ...tables, litigation: null } });
-    openPanel({ state: checked(resultWith({ report })) });
-    await button('复制').click();
-    await expect.element(button('复制表三')).toBeVisible();
-    expect(button('复制全部整改意见').elements()).toEqual([]);
-    expect(button('复制表四').elements()).toEqual([]);
-  });
-
-  it('is gone through by keys and left by Escape', async () => {
-    openPanel({ state: checked(result) });
-    await button('复制').click();
-    await expect.element(button('复制全部整改意见')).toHaveFocus();
-    await userEvent.keyboard('{ArrowDown}');
-    await expect.element(button('复制 Markdown')).toHaveFocus();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(button('复制')).toHaveFocus();
-    expect(button('复制 Markdown').elements()).toEqual([]);
+  it('are left to a field that is written in', async () => {
+    const { page } = openPanel({ state: checked(result) });
+    await screen.getByRole('searchbox').click();
+    await userEvent.keyboard(next);
+    expect(page.select).not.toHaveBeenCalled();
   });
 });
 
