@@ -1,4 +1,4 @@
-import type { Diagnosis, Finding } from '../check/check-result';
+import type { Comparison, Diagnosis, Finding } from '../check/check-result';
 import { fill } from '../language/fill';
 import type { Language, Localized } from '../language/language';
 import { quotationBeside } from '../language/quotation';
@@ -74,10 +74,22 @@ function findingItem(
   const compared = inFull ? comparison : undefined;
   if (message !== '' && (compared === undefined || saysMore(message, compared)))
     paragraph('message', message);
-  if (compared !== undefined) item.append(comparisonTable(document, compared, language));
-  if (diagnosis !== null) item.append(diagnosisBox(document, diagnosis, language));
+  const parts = [
+    ...(compared === undefined ? [] : [comparisonTable(document, compared, language)]),
+    ...(diagnosis === null ? [] : [diagnosisBox(document, diagnosis, language)]),
+  ];
+  // Below a long column of figures the likely cause would be out of sight.
+  item.append(...(isLong(compared) ? parts.reverse() : parts));
   if (basis['zh-CN'] !== '') paragraph('basis', fill(textIn(cardWords.basis, language), { basis }, language));
   return item;
+}
+
+/** So many figures leave room for the cause below them. */
+const fewFigures = 6;
+
+function isLong(compared: Comparison | undefined): boolean {
+  const figures = compared?.computed.lines.filter(({ value }) => value !== 0) ?? [];
+  return figures.length > fewFigures;
 }
 
 /** What a person made of a finding earlier; null where nobody has. */

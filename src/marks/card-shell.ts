@@ -1,10 +1,16 @@
 import type { Language } from '../language/language';
 import { textIn } from '../language/text-in';
 import type { PageDisplay } from '../settings/page-display';
-import cardStyles from './card.css?inline';
+import controlStyles from './card-controls.css?inline';
+import findingStyles from './card-findings.css?inline';
+import mediaStyles from './card-media.css?inline';
+import frameStyles from './card.css?inline';
 import { makeButton, makeElement } from './make-element';
 import { createShadowHost } from './shadow-host';
 import { cardWords } from './wording';
+
+/** Later ones count more. */
+const cardStyles = [frameStyles, findingStyles, controlStyles, mediaStyles].join('\n');
 
 /** How long a live region must have been in the page before a screen reader listens to it, in milliseconds. */
 const announcementDelay = 100;

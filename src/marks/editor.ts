@@ -20,7 +20,7 @@ export function isEdited(element: Element): boolean {
 }
 
 /** Whether a whole document is what an editor writes, so that no part of it is free. */
-export function isEditedDocument(document: Document): boolean {
+function isEditedDocument(document: Document): boolean {
   if (designModeOf(document) === 'on') return true;
   // A document may be without either.
   const parts: readonly (Element | null)[] = [documentElementOf(document), bodyOf(document)];

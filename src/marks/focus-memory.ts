@@ -1,3 +1,6 @@
+import { isEdited } from './editor';
+import { designModeOf } from './page-properties';
+
 /** Where the focus was before the card took it. */
 export interface FocusMemory {
   /** Remembers the element that has the focus now, unless it is the card's own. */
@@ -27,7 +30,11 @@ export function createFocusMemory(isOwn: (element: Element) => boolean): FocusMe
       });
     },
     giveBack() {
-      if (before?.isConnected === true && canFocus(before)) before.focus({ preventScroll: true });
+      if (before?.isConnected === true && canFocus(before)) {
+        before.focus({ preventScroll: true });
+        // In design mode the document has the caret, and nothing in it the focus.
+        if (designModeOf(before.ownerDocument) === 'on') before.ownerDocument.defaultView?.focus();
+      }
       before = null;
     },
     forget() {
@@ -39,9 +46,11 @@ export function createFocusMemory(isOwn: (element: Element) => boolean): FocusMe
 /** The element that has the focus, in the page or in a frame of its origin; null where it is nowhere in particular. */
 function focusedIn(document: Document): Element | null {
   const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) return null;
+  if (activeElement === null) return null;
+  // What an editor writes may be a whole document.
+  if (activeElement === body) return isEdited(body) ? body : null;
   const inner = innerDocumentOf(activeElement);
-  return inner === null ? activeElement : focusedIn(inner);
+  return inner === null ? activeElement : (focusedIn(inner) ?? activeElement);
 }
 
 function innerDocumentOf(element: Element & { readonly contentDocument?: Document | null }): Document | null {

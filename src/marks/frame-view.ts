@@ -50,7 +50,7 @@ export function spotSeenFrom(spot: Spot, outer: Document): Spot {
 }
 
 /** The frame in a document in which an element of an inner one is shown, or the element itself. */
-export function frameIn(element: Element, outer: Document): Element {
+function frameIn(element: Element, outer: Document): Element {
   let shown = element;
   while (shown.ownerDocument !== outer) {
     const frame = frameAround(shown.ownerDocument);

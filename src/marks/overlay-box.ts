@@ -8,8 +8,8 @@ export interface OverlayBox {
   readonly box: HTMLElement;
   /** Gives the box exactly these marks. */
   wear(marks: ElementMarks): void;
-  /** Lays the box over what can be seen of the element. */
-  follow(): void;
+  /** Lays the box over what can be seen of the element; says whether that is another place than before. */
+  follow(): boolean;
   /** Finds out anew what costs more to know: what may cut the element off or cover it, and the colour of its text. */
   study(): void;
 }
@@ -47,9 +47,10 @@ export function createOverlayBox(document: Document, element: Element): OverlayB
     },
     follow() {
       const style = styleNow();
-      if (style === drawn) return;
+      if (style === drawn) return false;
       drawn = style;
       box.style.cssText = style;
+      return true;
     },
     study() {
       clippers = clippersOf(element, document);

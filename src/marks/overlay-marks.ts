@@ -3,6 +3,7 @@ import { hostDocumentFor } from './editor';
 import type { ElementMarks } from './mark-attributes';
 import { createOverlayBox, type OverlayBox } from './overlay-box';
 import overlayStyles from './overlay.css?inline';
+import { restlessFrames } from './restless-frames';
 import { createShadowHost } from './shadow-host';
 import { showOnTop } from './top-layer';
 import { zoomOf } from './zoom';
@@ -46,7 +47,7 @@ function createLayer(document: Document): OverlayMarks {
   layer.className = 'layer';
   root.append(layer);
   const boxes = new Map<Element, OverlayBox>();
-  let isRunning = false;
+  const frames = restlessFrames(document.defaultView ?? window, run);
   let returns = 0;
   let studied = 0;
 
@@ -57,12 +58,11 @@ function createLayer(document: Document): OverlayMarks {
     showOnTop(layer);
   }
 
-  /** Once a frame, for as long as there is something to follow; browsers stop it where the tab is out of sight. */
-  function run(now: number): void {
+  /** Says whether a box had to be laid anew. */
+  function run(now: number): boolean {
     if (boxes.size === 0) {
-      isRunning = false;
-      host.remove();
-      return;
+      remove();
+      return false;
     }
     if (!host.isConnected && returns < mostReturns) {
       returns += 1;
@@ -70,11 +70,19 @@ function createLayer(document: Document): OverlayMarks {
     }
     const isDue = now - studied >= studyEvery;
     if (isDue) studied = now;
+    let hasMoved = false;
     for (const box of boxes.values()) {
       if (isDue) box.study();
-      box.follow();
+      hasMoved = box.follow() || hasMoved;
     }
-    document.defaultView?.requestAnimationFrame(run);
+    return hasMoved;
+  }
+
+  function remove(): void {
+    frames.stop();
+    boxes.clear();
+    layer.replaceChildren();
+    host.remove();
   }
 
   return {
@@ -91,15 +99,12 @@ function createLayer(document: Document): OverlayMarks {
       boxes.set(element, box);
       layer.append(box.box);
       if (!host.isConnected) put();
-      if (!isRunning) document.defaultView?.requestAnimationFrame(run);
-      isRunning = true;
+      frames.listenTo(document);
+      frames.listenTo(element.ownerDocument);
+      frames.wake();
       box.study();
       box.follow();
     },
-    remove() {
-      boxes.clear();
-      layer.replaceChildren();
-      host.remove();
-    },
+    remove,
   };
 }

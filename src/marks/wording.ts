@@ -40,11 +40,11 @@ export const comparisonWords = {
   caption: { 'zh-CN': '计算数与填报数对照', en: 'Computed against reported' },
   blank: { 'zh-CN': '空白', en: 'blank' },
   zeros: { 'zh-CN': '其余 {count} 项均为 0', en: '{count} more, all 0' },
-  difference: { 'zh-CN': '相差 {difference}', en: 'off by {difference}' },
+  difference: { 'zh-CN': '相差 {difference}', en: 'difference {difference}' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export const actionWords = {
-  copy: { 'zh-CN': '复制整改意见', en: 'Copy request' },
+  copy: { 'zh-CN': '复制整改意见', en: 'Copy letter' },
   ignore: { 'zh-CN': '忽略…', en: 'Ignore…' },
   rule: { 'zh-CN': '规则说明', en: 'Rule' },
   position: { 'zh-CN': '{rank} / {count}', en: '{rank} / {count}' },
@@ -55,7 +55,7 @@ export const actionWords = {
   cancel: { 'zh-CN': '取消', en: 'Cancel' },
   copied: { 'zh-CN': '已复制', en: 'Copied' },
   copyByHand: { 'zh-CN': '请按 Ctrl+C 复制', en: 'Press Ctrl+C to copy' },
-  letter: { 'zh-CN': '整改意见', en: 'Request to correct' },
+  letter: { 'zh-CN': '整改意见', en: 'Letter' },
   ignored: { 'zh-CN': '已忽略：{title}。', en: 'Ignored: {title}.' },
   notIgnored: {
     'zh-CN': '没有存下，这一处尚未忽略。请再试一次；仍不行时，请刷新页面后重试。',

@@ -11,8 +11,8 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cleared') }),
   /** Another finding is lit in the page. */
   z.strictObject({ type: z.literal('selectionChanged') }),
-  /** The page of a rule is to be opened. */
-  z.strictObject({ type: z.literal('openRule'), rule: z.string() }),
+  /** The page of a rule is to be opened; its id names the file. */
+  z.strictObject({ type: z.literal('openRule'), rule: z.string().check(z.regex(/^[a-z\d-]+$/)) }),
   /** A finding is to be ignored in a report, told by its key. Answered when that is stored. */
   z.strictObject({ type: z.literal('ignore'), report: z.string(), entry: ignoredFindingSchema }),
   /** A finding is to be ignored no longer. Answered when that is stored. */

@@ -20,8 +20,10 @@ export interface FrameAnswers {
  */
 export async function startCheckers(tabId: number, frameIds?: number[]): Promise<number[]> {
   const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
-  const { settings } = await readSettings();
-  await putMarkStyles(target, settings.printMarks);
+  // Not waited for: they are there before the page has been read, and fail where the checker does.
+  readSettings()
+    .then(({ settings }) => putMarkStyles(target, settings.printMarks))
+    .catch(() => undefined);
   const entered = await browser.scripting.executeScript({ target, files: ['/checker.js'] });
   return entered.map(({ frameId }) => frameId);
 }

@@ -9,7 +9,7 @@ export interface TargetTab {
 }
 
 /** A tab that is named, whatever is in front. */
-export function fixedTab(tabId: number): TargetTab {
+function fixedTab(tabId: number): TargetTab {
   return {
     id: () => Promise.resolve(tabId),
     follow(onChange, signal) {
@@ -19,10 +19,10 @@ export function fixedTab(tabId: number): TargetTab {
 }
 
 /** The active tab of the window in which the extension page is shown. */
-export const activeTabHere: TargetTab = followingActive({ active: true, currentWindow: true });
+const activeTabHere: TargetTab = followingActive({ active: true, currentWindow: true });
 
 /** The active tab of the window of web pages that was last in front, for an extension page with a window of its own. */
-export const activeTabInFront: TargetTab = followingActive(async () => {
+const activeTabInFront: TargetTab = followingActive(async () => {
   const { id } = await browser.windows.getLastFocused({ windowTypes: ['normal'] });
   return { active: true, ...(id !== undefined && { windowId: id }) };
 });

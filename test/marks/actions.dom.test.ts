@@ -101,7 +101,7 @@ describe('ignoring', () => {
     const { find, status } = await openCard({ ignore });
     find('[name=ignore]').click();
     find('[name=common-1]').click();
-    expect(ignore.mock.calls).toEqual([[0, '原文件无误，网页有误']]);
+    expect(ignore.mock.calls).toEqual([[0, '口径不同，正文已说明']]);
     await expect.poll(status).toBe('已忽略：不平衡。');
     expect(find('form').hidden).toBe(true);
   });

@@ -115,7 +115,7 @@ describe('when the page is judged anew', () => {
       { cells, words: new Map() },
       { language: 'en', theme: 'dark', shortcuts: { next: null, previous: null } },
     );
-    await expect.poll(() => card()?.querySelector('[name=copy]')?.textContent).toBe('Copy request');
+    await expect.poll(() => card()?.querySelector('[name=copy]')?.textContent).toBe('Copy letter');
     const shown = card();
     expect(shown?.dataset['theme']).toBe('dark');
     expect(shown && getComputedStyle(shown).backgroundColor).toBe('rgb(27, 30, 36)');

@@ -104,7 +104,7 @@ describe('with a diagnosis', () => {
     await expect.poll(card).not.toBeNull();
     const choices = [...(card()?.querySelectorAll('.choice') ?? [])].map((choice) => choice.textContent);
     expect(choices).toEqual(['一', '二', '三', '四', '五']);
-    expect(card()?.querySelector('.more')?.textContent).toBe('其余 2 种见扩展弹窗');
+    expect(card()?.querySelector('.more')?.textContent).toBe('其余 2 种见弹出窗口');
     expect(card()?.querySelector('.fact')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { finding, marksOn, openPage, unbalanced, watchCard } from './marked-page';
+import { finding, marksOn, onlyExplanation, openPage, unbalanced, watchCard } from './marked-page';
 import { withoutMotion } from './without-motion';
 
 beforeEach(withoutMotion);
@@ -51,6 +51,29 @@ describe('a click on a marked cell', () => {
     await expect.poll(() => card()?.role).toBe('dialog');
   });
 
+  test('has the card beside it where the own cell of the finding is out of sight', async () => {
+    const { cell, cells, show } = openPage();
+    const { card } = watchCard();
+    const [first] = [...cells.keys()];
+    if (first === undefined) throw new Error('the page has no cell');
+    for (const [path, element] of cells) element.style.height = path === first ? '' : '80px';
+    const far = finding({ cells: [concluded, first], title: '总计不符' });
+    show([far], { diagnoses: [onlyExplanation(first)] });
+    cell(first).scrollIntoView({ block: 'center' });
+    expect(cell(concluded).getBoundingClientRect().top).toBeGreaterThan(innerHeight);
+    await userEvent.click(cell(first));
+    await expect.poll(() => card()?.role).toBe('dialog');
+    const { left, top } = card()?.getBoundingClientRect() ?? new DOMRect();
+    expect(Math.abs(top - cell(first).getBoundingClientRect().bottom)).toBeLessThan(20);
+    expect(left).toBeLessThan(innerWidth);
+    // Judged anew, the card stays where it is.
+    show([{ ...far, message: { 'zh-CN': '相差 2', en: 'off by 2' } }], {
+      diagnoses: [onlyExplanation(first)],
+    });
+    await expect.poll(() => card()?.querySelector('.message')?.textContent).toBe('相差 2');
+    expect(Math.abs((card()?.getBoundingClientRect().top ?? 0) - top)).toBeLessThan(20);
+  });
+
   test('by a script of the page, or with the keyboard, is none', async () => {
     const { marks, cell, show } = openPage();
     cell(granted).innerHTML = '<button>1</button>';
@@ -78,6 +101,21 @@ test('the card under the pointer says how to go on', async () => {
   show([error]);
   await userEvent.hover(cell(granted));
   await expect.poll(() => card()?.querySelector('.hint')?.textContent).toBe('单击查看详情，Alt+↓ 逐条查看');
+});
+
+test('the pointer on a cell of the selection calls back a card that was scrolled away', async () => {
+  const { marks, cell, cells, show } = openPage();
+  const { card } = watchCard();
+  const [first] = [...cells.keys()];
+  if (first === undefined) throw new Error('the page has no cell');
+  for (const [path, element] of cells) element.style.height = path === first ? '' : '80px';
+  show([finding({ cells: [concluded, first] })], { diagnoses: [onlyExplanation(first)] });
+  marks.select(0);
+  await expect.poll(card).not.toBeNull();
+  cell(first).scrollIntoView({ block: 'center' });
+  await expect.poll(card).toBeNull();
+  await userEvent.hover(cell(first));
+  await expect.poll(() => card()?.role).toBe('dialog');
 });
 
 test('the pointer on the selected cell leaves the card of the selection', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/check/check-result';
 import { comparisonTable, saysMore } from '../../src/marks/card-comparison';
+import { onlyExplanation, openPage, unbalanced, watchCard } from './marked-page';
 
 type Line = Comparison['computed']['lines'][number];
 
@@ -65,5 +66,29 @@ describe('a message beside the comparison', () => {
 
   test('says more with a figure of its own', () => {
     expect(saysMore('新收60，上年报告写的是58', balance)).toBe(true);
+  });
+});
+
+describe('the likely cause', () => {
+  const orderOf = async (comparison: Comparison): Promise<string[]> => {
+    const { marks, show } = openPage();
+    const { card } = watchCard();
+    show([{ ...unbalanced, comparison }], {
+      diagnoses: [onlyExplanation('applications.concluded.naturalPerson')],
+    });
+    marks.select(0);
+    await expect.poll(card).not.toBeNull();
+    const parts = card()?.querySelectorAll('.comparison, .diagnosis') ?? [];
+    return [...parts].map(({ classList: [first = ''] }) => first);
+  };
+
+  test('stands below the figures that lead to it', async () => {
+    expect(await orderOf(balance)).toEqual(['comparison', 'diagnosis']);
+  });
+
+  test('stands above a long column, below which it would be out of sight', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => line(`第${index}行`, 1));
+    const computed = { label: sum, lines, sum: 12 };
+    expect(await orderOf({ ...balance, computed })).toEqual(['diagnosis', 'comparison']);
   });
 });

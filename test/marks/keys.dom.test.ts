@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { chineseDisplay } from '../settings/displays';
 import { finding, marksOn, openPage, unbalanced, watchCard } from './marked-page';
 import { openFrame, writeText } from './words';
 import { withoutMotion } from './without-motion';
@@ -112,7 +113,7 @@ describe('from finding to finding', () => {
 });
 
 describe('keys that are not meant for the marks', () => {
-  test.each(['<input>', '<textarea></textarea>', '<select><option>一</select>', '<p contenteditable>一</p>'])(
+  test.each(['<input>', '<textarea></textarea>', '<select><option>一</select>'])(
     'those typed into %s',
     async (markup) => {
       const { marks, show } = openPage();
@@ -124,6 +125,32 @@ describe('keys that are not meant for the marks', () => {
       expect(marks.selected).toBeNull();
     },
   );
+
+  test('those that write or move the caret in the text of an editor; those with Alt are', async () => {
+    const shortcuts = { next: 'KeyJ', previous: 'Ctrl+ArrowUp' };
+    const { marks, show } = openPage('zh-CN', { display: { shortcuts } });
+    const { card } = watchCard();
+    const editor = writeText('<p contenteditable>一</p>').firstElementChild;
+    if (!(editor instanceof HTMLElement)) throw new Error('there is no editor');
+    show([above]);
+    editor.focus();
+    await userEvent.keyboard('j{Control>}{ArrowUp}{/Control}');
+    expect([marks.selected, editor.textContent]).toEqual([null, 'j一']);
+    marks.show({ findings: [above], diagnoses: [] }, { cells: new Map(), words: new Map() }, chineseDisplay);
+    await userEvent.keyboard(next);
+    expect([marks.selected, editor.textContent]).toEqual([0, 'j一']);
+    await expect.poll(() => focusedIn(card())).not.toBeNull();
+    await userEvent.keyboard('{Escape}二');
+    expect(editor.textContent).toContain('二');
+  });
+
+  test('those that a script of the page makes up', () => {
+    const { marks, show } = openPage();
+    show([above]);
+    const made = { key: 'ArrowDown', code: 'ArrowDown', altKey: true, bubbles: true, cancelable: true };
+    expect(document.body.dispatchEvent(new KeyboardEvent('keydown', made))).toBe(true);
+    expect(marks.selected).toBeNull();
+  });
 
   test('those typed into the card', async () => {
     const { marks, show } = openPage();

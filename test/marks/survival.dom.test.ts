@@ -60,6 +60,17 @@ describe('on a page whose styles are in the way', () => {
     expect(boxShadow).toContain('inset');
   });
 
+  test('the card reads from left to right on a page that does not', async () => {
+    styled('html { direction: rtl }');
+    const { marks, show } = openPage();
+    const { card } = watchCard();
+    show([finding({ cells: [granted] })]);
+    marks.select(0);
+    await expect.poll(card).not.toBeNull();
+    const { direction } = getComputedStyle(card() ?? document.body);
+    expect(direction).toBe('ltr');
+  });
+
   test.each(['0.5', '1.25', '3'])('the card stands beside its cell at a zoom of %s', async (zoom) => {
     zoomed(zoom);
     const { marks, cell, show } = openPage();

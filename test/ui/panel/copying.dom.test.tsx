@@ -50,6 +50,14 @@ describe('copying', () => {
     expect(writeText).toHaveBeenCalledExactlyOnceWith('letter 0 2');
   });
 
+  it('writes the letter on the severities alone that are chosen', async () => {
+    const { writeText } = openPanel({ state: checked(result) });
+    await button('错误 1').click();
+    await button('复制所选级别的整改意见').click();
+    await expect.element(status()).toHaveTextContent('已复制整改意见（1 处问题）');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('letter 1');
+  });
+
   it('writes a note on a page that could not be checked', async () => {
     const { writeText } = openPanel({ state: checked(refusedResult('attachment')) });
     await copyMenu().click();
