@@ -20,15 +20,23 @@ const noteFirstMark = `
 
 const timesSchema = z.object({ loaded: z.number(), marked: z.nullable(z.number()) });
 
-/** The times of one load of a page in a tab of its own; `marks` tells whether to wait for marks. */
-export async function pageTimes({ context }: Chromium, address: string, marks: boolean): Promise<PageTimes> {
+/** A tab in which pages are loaded one after the other, as by somebody who goes from report to report. */
+export interface TimedTab {
+  /** The times of one load; `marks` tells whether to wait for marks. */
+  load(address: string, marks: boolean): Promise<PageTimes>;
+}
+
+/** Opens a tab whose loads are timed. */
+export async function openTimedTab({ context }: Chromium): Promise<TimedTab> {
   const page = await context.newPage();
   await page.addInitScript(noteFirstMark);
-  await page.goto(address, { waitUntil: 'load' });
-  if (marks) await page.waitForFunction('window.firstMark !== undefined');
-  const times = await timesOf(page);
-  await page.close();
-  return times;
+  return {
+    async load(address, marks) {
+      await page.goto(address, { waitUntil: 'load' });
+      if (marks) await page.waitForFunction('window.firstMark !== undefined');
+      return timesOf(page);
+    },
+  };
 }
 
 async function timesOf(page: Page): Promise<PageTimes> {

@@ -1,6 +1,6 @@
 import { launchChromium, launchWithExtension } from '../../browser/harness/chromium';
 import { serveFixtures } from '../../browser/harness/fixture-server';
-import { pageTimes } from '../chromium/page-times';
+import { openTimedTab } from '../chromium/page-times';
 import { median } from '../measure';
 
 const loads = 15;
@@ -17,11 +17,12 @@ export async function marksAfterLoad(fixture: string): Promise<number> {
   const browser = await launchWithExtension();
   try {
     const address = server.address(fixture);
+    const [bareTab, tab] = [await openTimedTab(bare), await openTimedTab(browser)];
     const [loaded, marked]: [number[], number[]] = [[], []];
     // The first load of a fresh browser tells of the browser, not of the page.
     for (let load = 0; load <= loads; load += 1) {
-      const without = await pageTimes(bare, address, false);
-      const withMarks = await pageTimes(browser, address, true);
+      const without = await bareTab.load(address, false);
+      const withMarks = await tab.load(address, true);
       if (load === 0 || withMarks.marked === null) continue;
       loaded.push(without.loaded);
       marked.push(withMarks.marked);

@@ -1,6 +1,6 @@
 import { launchChromium, launchWithExtension } from '../../browser/harness/chromium';
 import { serveFixtures } from '../../browser/harness/fixture-server';
-import { pageTimes } from '../chromium/page-times';
+import { openTimedTab } from '../chromium/page-times';
 import { median } from '../measure';
 
 const loads = 25;
@@ -22,10 +22,11 @@ export async function ordinaryPageLoad(): Promise<number> {
   const browser = await launchWithExtension();
   try {
     const address = server.address('ordinary-news');
+    const [bareTab, tab] = [await openTimedTab(bare), await openTimedTab(browser)];
     const [without, withExtension]: [number[], number[]] = [[], []];
     for (let load = 0; load <= loads; load += 1) {
-      const one = await pageTimes(bare, address, false);
-      const other = await pageTimes(browser, address, false);
+      const one = await bareTab.load(address, false);
+      const other = await tab.load(address, false);
       if (load === 0) continue;
       without.push(one.loaded);
       withExtension.push(other.loaded);
