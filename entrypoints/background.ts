@@ -125,6 +125,8 @@ async function react(message: BackgroundMessage, tabId: number | undefined): Pro
       return removeIgnored(message.report, message.subject);
     case 'openRule':
       return openRulePage(message.rule, (await settingsNow()).language);
+    // For the panel alone.
+    case 'checked':
     case 'selectionChanged':
       return;
     default:

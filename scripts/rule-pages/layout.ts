@@ -16,8 +16,8 @@ interface PageContent {
   readonly footer?: Markup;
 }
 
-/** Nothing but the style sheet beside the pages may be loaded. */
-const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+/** Nothing but the style sheet beside the pages, and what puts them into the chosen theme, may be loaded. */
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page, as it is written into the extension. */
 export function pageSource({ language, fileName, title, main, footer }: PageContent): string {
@@ -30,6 +30,7 @@ export function pageSource({ language, fileName, title, main, footer }: PageCont
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <script src="../../theme.js"></script>
         <title>${title === handbook ? title : `${title} · ${handbook}`}</title>
         <link rel="stylesheet" href="../handbook.css" />
       </head>

@@ -5,7 +5,9 @@ import { ignoredFindingSchema } from '../ignoring/ignored-finding';
 export const backgroundMessageSchema = z.discriminatedUnion('type', [
   /** The detector takes the page for a report. Answered when the page was checked, or is not to be. */
   z.strictObject({ type: z.literal('reportSuspected') }),
-  /** The page was checked, or has changed since, and so has the result. */
+  /** The page was checked because somebody asked; the panel may not know yet. */
+  z.strictObject({ type: z.literal('checked') }),
+  /** The page has changed since it was checked, and so has the result. */
   z.strictObject({ type: z.literal('resultChanged') }),
   /** The marks were taken off the page. */
   z.strictObject({ type: z.literal('cleared') }),

@@ -127,7 +127,7 @@ export function createPageChecker(judge: Judge): PageChecker {
         await settle();
         return false;
       case 'check':
-        await check(request.mark);
+        await check(request.mark).finally(() => tellBackground({ type: 'checked' }));
         return false;
       case 'renew':
         await renew();

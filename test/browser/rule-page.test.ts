@@ -3,6 +3,7 @@ import { visit } from './harness/chromium';
 import { openPopup } from './harness/popup';
 import { test } from './harness/test';
 import { badgeOnceChecked } from './harness/toolbar';
+import { until } from './harness/until';
 
 test('a finding leads to the page of its rule, inside the extension', async ({ browser, server }) => {
   const page = await visit(browser, server.address('wrong-litigation-total'));
@@ -15,5 +16,17 @@ test('a finding leads to the page of its rule, inside the extension', async ({ b
   expect(handbook.url()).toBe(`chrome-extension://${browser.extensionId}/rules/zh-CN/litigation-total.html`);
   expect(await handbook.locator('h1').count()).toBe(1);
   await handbook.close();
+  await page.close();
+});
+
+test('the page of a rule has the theme that was chosen', async ({ browser }) => {
+  const page = await browser.context.newPage();
+  const own = (path: string): string => `chrome-extension://${browser.extensionId}/${path}`;
+  const dark = (): Promise<boolean> => page.evaluate('document.documentElement.dataset.theme === "dark"');
+  await page.goto(own('options.html'));
+  await page.locator('input[value=dark]').check();
+  await until('the dark options', async () => ((await dark()) ? true : null));
+  await page.goto(own('rules/en/litigation-total.html'));
+  expect(await dark()).toBe(true);
   await page.close();
 });

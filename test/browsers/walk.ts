@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { errorCount, expectationOf } from '../browser/harness/expectation';
 import { until } from '../browser/harness/until';
 import type { BrowserPage } from './driver';
-import { clickButton, clickOn, textsOf, waitForText } from './page-actions';
+import { clickButton, clickOn, textOf, textsOf, waitForText } from './page-actions';
 import { openReport, type OpenReport, type Portal } from './portal';
 
 const fixture = 'wrong-column';
@@ -33,12 +33,10 @@ const findingButtons = 'button.finding';
 const [openOnes, ignoredOnes] = ['.chips.joined button:first-child', '.chips.joined button:last-child'];
 
 async function waitForFindings(page: BrowserPage, count: number): Promise<void> {
-  let latest: string[] = [];
-  await until(`${count} findings`, async () => {
-    latest = await textsOf(page, findingButtons);
-    return latest.length === count ? true : null;
-  }).catch((error: unknown) => {
-    throw new Error(`not ${count} findings, but: ${latest.join('\n')}`, { cause: error });
+  await until(`${count} findings`, async () =>
+    (await textsOf(page, findingButtons)).length === count ? true : null,
+  ).catch(async (error: unknown) => {
+    throw new Error(`not ${count} findings, but: ${await textOf(page)}`, { cause: error });
   });
 }
 

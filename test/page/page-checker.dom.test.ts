@@ -49,6 +49,12 @@ beforeEach(async () => {
   document.body.replaceChildren(...parsed.body.childNodes);
 });
 
+test('a check that was asked for is told, since the panel may not have asked', async () => {
+  const { checker } = await checkedPage();
+  await checker.answer({ type: 'check', mark: true });
+  expect(told).toHaveBeenCalledExactlyOnceWith({ type: 'checked' });
+});
+
 test('what is ignored in another report is no reason to judge this one anew', async () => {
   const { checker, judgeHere, key } = await checkedPage();
   checker.renew({ settings: false, reports: ['另一局 2020'] });

@@ -61,7 +61,12 @@ describe.each(pages)('%s', (path) => {
   });
 
   test('runs nothing, and forbids it', () => {
-    expect($('script, style, iframe, object, embed, base, form').toArray()).toEqual([]);
+    expect($('style, iframe, object, embed, base, form').toArray()).toEqual([]);
+    expect(
+      $('script')
+        .toArray()
+        .map((script) => [$(script).attr('src'), $(script).text()]),
+    ).toEqual([['../../theme.js', '']]);
     const attributes = $('*')
       .toArray()
       .flatMap((element) => Object.keys($(element).attr() ?? {}));

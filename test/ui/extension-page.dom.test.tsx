@@ -32,6 +32,7 @@ function open(source: SettingsSource): void {
 
 afterEach(() => {
   delete document.documentElement.dataset['theme'];
+  localStorage.clear();
 });
 
 it('takes up language and theme, and others at once when they change', async () => {
@@ -45,4 +46,9 @@ it('takes up language and theme, and others at once when they change', async () 
   await expect.element(screen.getByText('en')).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
   expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(255, 255, 255)');
+});
+
+it('leaves the theme where the next page finds it at once', async () => {
+  open(settingsAt({ ...defaultSettings, theme: 'dark' }).source);
+  await expect.poll(() => localStorage.getItem('theme')).toBe('dark');
 });

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language';
 import { languageFor } from '../../settings/page-display';
 import type { Settings } from '../../settings/settings';
 import type { SettingsSource, StoredSettings } from '../../settings/settings-source';
+import { rememberTheme } from './remember-theme';
 
 interface ExtensionPageProps {
   readonly source: SettingsSource;
@@ -20,7 +21,9 @@ export function ExtensionPage({ source, browserLanguage, children }: ExtensionPa
   const theme = stored?.settings.theme;
   useLayoutEffect(() => {
     if (language !== null) document.documentElement.lang = language;
-    if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
+    if (theme === undefined) return;
+    document.documentElement.dataset['theme'] = theme;
+    rememberTheme(theme);
   }, [language, theme]);
   return stored === null || language === null ? null : <>{children(language, stored)}</>;
 }

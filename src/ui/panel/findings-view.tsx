@@ -14,7 +14,8 @@ interface FindingsViewProps extends Omit<FindingActions, 'onIgnore'> {
   readonly result: CheckedResult;
   /** The selected finding's position in `findings`. */
   readonly selected: number | null;
-  readonly onSelect: (finding: number) => void;
+  /** Null lets go of the selected finding. */
+  readonly onSelect: (finding: number | null) => void;
   /** Both resolve to whether it could be stored. */
   readonly onIgnore: (finding: number, reason: string) => Promise<boolean>;
   readonly onRestore: (finding: number) => Promise<boolean>;
@@ -85,7 +86,7 @@ export function FindingsView({
       <FindingSections
         entries={entries}
         selected={selected}
-        onSelect={onSelect}
+        onSelect={(finding) => onSelect(finding === selected ? null : finding)}
         extras={({ index, finding }) => (
           <>
             {stateOf(finding) === 'ignored' && (

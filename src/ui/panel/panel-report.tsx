@@ -16,7 +16,8 @@ interface PanelReportProps {
   readonly result: CheckedResult;
   /** The selected finding's position in `findings`. */
   readonly selected: number | null;
-  readonly onSelect: (finding: number) => void;
+  /** Null lets go of the selected finding. */
+  readonly onSelect: (finding: number | null) => void;
   /** Goes to a cell on the page, by its path. */
   readonly onReveal: (cell: string) => void;
   /** Both resolve to whether it could be stored. */
@@ -45,7 +46,7 @@ export function PanelReport(props: PanelReportProps) {
   const written = open.filter((finding) => wanted[finding]);
   const select = (finding: number) => {
     onView('findings');
-    onSelect(finding);
+    onSelect(finding === selected ? null : finding);
   };
   return (
     <>

@@ -99,7 +99,7 @@ export function Panel({
               <PanelReport
                 result={report}
                 selected={selected}
-                onSelect={anew((finding) => control.select(finding === selected ? null : finding))}
+                onSelect={anew(control.select)}
                 onReveal={anew(control.reveal)}
                 onIgnore={ignore}
                 onRestore={restore}
