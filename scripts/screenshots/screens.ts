@@ -61,6 +61,8 @@ const popups: readonly Screen[] = [
   { name: 'popup-several', ...popupSize, show: popup('several-errors') },
   { name: 'popup-clean', ...popupSize, show: popup('clean-2021') },
   { name: 'popup-attachment', ...popupSize, show: popup('tables-as-attachment') },
+  { name: 'popup-pictures', ...popupSize, show: popup('tables-as-pictures') },
+  { name: 'popup-blank-form', ...popupSize, show: then(popup('blank-form', false), pressCheck) },
   { name: 'popup-list-page', ...popupSize, show: then(popup('list-page', false), pressCheck) },
   { name: 'popup-unchecked', ...popupSize, show: popup('list-page', false) },
   { name: 'popup-not-allowed', ...popupSize, show: popupOnClosedPage },
