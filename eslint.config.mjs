@@ -53,7 +53,14 @@ export default defineConfig(
   { files: product, ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   {
     files: product,
-    ignores: ['src/marks/**', 'src/ui/**', 'src/table/sources/live*.ts', 'src/page/**', 'entrypoints/**'],
+    ignores: [
+      'src/dom/**',
+      'src/marks/**',
+      'src/ui/**',
+      'src/table/sources/live*.ts',
+      'src/page/**',
+      'entrypoints/**',
+    ],
     extends: [domOnlyAtTheEdge],
   },
 );

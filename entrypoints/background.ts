@@ -84,7 +84,7 @@ const checkOnRequest = oneAtATime(async (tabId: number) => {
 });
 
 /** Checks a tab as a person asked, even where this background page is stopped before that is done. */
-function request(tab: Browser.tabs.Tab | undefined): void {
+function requestCheck(tab: Browser.tabs.Tab | undefined): void {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   untilFinished(tabId, () => checkOnRequest(tabId)).catch(ignoreGoneTab);
@@ -191,11 +191,11 @@ function start(): void {
   );
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'check-page') void takenOver.then(() => request(tab));
+    if (command === 'check-page') void takenOver.then(() => requestCheck(tab));
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuItem) void takenOver.then(() => request(tab));
+    if (info.menuItemId === menuItem) void takenOver.then(() => requestCheck(tab));
   });
 
   followFurtherHosts(

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { findProgram } from './find-program.mjs';
 
 // Branded Chrome and Edge no longer take --load-extension, so they are not looked for.
 const programs = ['chromium', 'chromium-browser', 'chrome-for-testing'];
@@ -26,13 +26,5 @@ const usualPlaces = {
  *   the usual places; undefined where there is none
  */
 export function findChromium() {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => programs.map((program) => join(folder, program)));
-  const candidates = [
-    process.env.GOUJI_CHROMIUM,
-    ...(process.platform === 'win32' ? [] : onPath),
-    ...(usualPlaces[process.platform] ?? []),
-  ];
-  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
+  return findProgram(process.env.GOUJI_CHROMIUM, programs, usualPlaces);
 }

@@ -1,18 +1,9 @@
 import { findChromium } from './chromium.mjs';
-import { installPackages, missingFonts, warnOfMissingFonts } from './system-packages.mjs';
+import { ensureBrowser } from './system-packages.mjs';
 
-/**
- * Makes sure of a Chromium and of Chinese fonts: on Debian and Ubuntu, as root, they are installed;
- * elsewhere a message says what to install.
- *
- * @returns {boolean} whether there is a Chromium in the end
- */
+/** Makes sure of a Chromium, as `ensureBrowser` does; returns whether there is one in the end. */
 export function ensureChromium() {
-  installPackages([...(findChromium() === undefined ? ['chromium'] : []), ...missingFonts()]);
-  const found = findChromium() !== undefined;
-  if (!found) console.error(howToInstall);
-  warnOfMissingFonts();
-  return found;
+  return ensureBrowser(findChromium, 'chromium', howToInstall);
 }
 
 const howToInstall = `

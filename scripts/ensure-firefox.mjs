@@ -1,18 +1,9 @@
 import { findFirefox } from './firefox.mjs';
-import { installPackages, missingFonts, warnOfMissingFonts } from './system-packages.mjs';
+import { ensureBrowser } from './system-packages.mjs';
 
-/**
- * Makes sure of a Firefox and of Chinese fonts: on Debian and Ubuntu, as root, they are installed;
- * elsewhere a message says what to install.
- *
- * @returns {boolean} whether there is a Firefox in the end
- */
+/** Makes sure of a Firefox, as `ensureBrowser` does; returns whether there is one in the end. */
 export function ensureFirefox() {
-  installPackages([...(findFirefox() === undefined ? ['firefox-esr'] : []), ...missingFonts()]);
-  const found = findFirefox() !== undefined;
-  if (!found) console.error(howToInstall);
-  warnOfMissingFonts();
-  return found;
+  return ensureBrowser(findFirefox, 'firefox-esr', howToInstall);
 }
 
 const howToInstall = `

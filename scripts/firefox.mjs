@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { findProgram } from './find-program.mjs';
 
 const programs = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
 
@@ -24,13 +24,5 @@ const usualPlaces = {
  *   the usual places; undefined where there is none
  */
 export function findFirefox() {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => programs.map((program) => join(folder, program)));
-  const candidates = [
-    process.env.GOUJI_FIREFOX,
-    ...(process.platform === 'win32' ? [] : onPath),
-    ...(usualPlaces[process.platform] ?? []),
-  ];
-  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
+  return findProgram(process.env.GOUJI_FIREFOX, programs, usualPlaces);
 }

@@ -7,7 +7,7 @@ import { outputOf, run } from './run.mjs';
  *
  * @param {readonly string[]} packages
  */
-export function installPackages(packages) {
+function installPackages(packages) {
   if (packages.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
   const install = () =>
@@ -20,12 +20,12 @@ export function installPackages(packages) {
  *
  * @returns {string[]} empty where it has some
  */
-export function missingFonts() {
+function missingFonts() {
   return hasChineseFonts() ? [] : ['fonts-noto-cjk'];
 }
 
 /** Says so where the system has no Chinese fonts. */
-export function warnOfMissingFonts() {
+function warnOfMissingFonts() {
   if (!hasChineseFonts()) console.warn(aboutFonts);
 }
 
@@ -38,3 +38,20 @@ const aboutFonts = `
 There are no Chinese fonts here: Chinese characters will be boxes in screenshots.
 Debian / Ubuntu: sudo apt-get install fonts-noto-cjk
 `;
+
+/**
+ * Makes sure of a browser and of Chinese fonts: on Debian and Ubuntu, as root, they are installed; elsewhere a
+ * message says what to install.
+ *
+ * @param {() => string | undefined} find the path of the browser
+ * @param {string} debianPackage what it is called there
+ * @param {string} howToInstall the message
+ * @returns {boolean} whether there is one in the end
+ */
+export function ensureBrowser(find, debianPackage, howToInstall) {
+  installPackages([...(find() === undefined ? [debianPackage] : []), ...missingFonts()]);
+  const found = find() !== undefined;
+  if (!found) console.error(howToInstall);
+  warnOfMissingFonts();
+  return found;
+}

@@ -8,7 +8,8 @@ const parts = {
   language: {},
   letters: {},
   pace: {},
-  table: { uses: ['letters', 'pace', 'language'] },
+  dom: {},
+  table: { uses: ['dom', 'letters', 'pace', 'language'] },
   form: { uses: ['letters', 'language'] },
   report: { uses: ['table', 'form', 'letters', 'pace', 'language'] },
   claims: { uses: ['report', 'form', 'letters', 'language'] },
@@ -20,7 +21,7 @@ const parts = {
   export: { uses: ['report', 'form', 'language'], knows: ['check'] },
   history: { uses: ['report', 'language'], knows: ['check', 'rules'] },
   storage: { uses: ['settings', 'ignoring', 'language'] },
-  marks: { uses: ['form', 'settings', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
+  marks: { uses: ['dom', 'form', 'settings', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
   ui: {
     uses: ['form', 'settings', 'language'],
     knows: ['check', 'diagnosis', 'rules', 'report', 'messages'],
@@ -28,7 +29,7 @@ const parts = {
   messages: { uses: ['check', 'ignoring', 'settings', 'storage', 'language'], knows: ['report'] },
   page: {
     uses: [
-      ...['check', 'export', 'ignoring', 'marks', 'messages', 'report'],
+      ...['dom', 'check', 'export', 'ignoring', 'marks', 'messages', 'report'],
       ...['settings', 'table', 'pace', 'language'],
     ],
   },

@@ -33,7 +33,8 @@ const noGlobals = (globals) => ({
   rules: { 'no-restricted-globals': ['error', { globals, checkGlobalObject: true }] },
 });
 
-const domMessage = 'Only src/marks, src/ui, src/page, src/table/sources/live*.ts and entrypoints know a DOM.';
+const domMessage =
+  'Only src/dom, src/marks, src/ui, src/page, src/table/sources/live*.ts and entrypoints know a DOM.';
 
 // A global used as a type escapes no-restricted-globals. Names that a module may well give to a type of
 // its own (Node, Element, Range) are not among these, which are refused wherever they come from.

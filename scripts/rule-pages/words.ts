@@ -3,6 +3,7 @@ import type { Language, WrittenLanguage } from '../../src/language/language';
 import { wordsIn } from '../../src/language/words-in';
 import type { RuleGroup } from '../../src/rules/finding';
 import { traditionalText } from './traditional-pages';
+import { ruleGroupWords } from '../../src/ui/wordings/rule-groups';
 
 /** What the pages of the rules say beside the words of the rules themselves. */
 export interface HandbookWords {
@@ -20,14 +21,7 @@ export const handbookWords: Readonly<Record<WrittenLanguage, HandbookWords>> = {
     title: '勾稽规则手册',
     introduction:
       '每条规则只看页面上印出的年报，不作任何修补。“错误”是勾稽关系或格式上的差错，应当改正；“待核对”即警告，请对照台账再看一遍；“提示”供参考，不一定要改。',
-    groups: {
-      sums: '勾稽关系',
-      cells: '单元格',
-      structure: '结构与格式',
-      dates: '年度与日期',
-      text: '正文与表格',
-      fee: '信息处理费',
-    },
+    groups: ruleGroupWords['zh-CN'],
     forms: (forms) => `适用格式：${forms.map((form) => `${form} 版`).join('、')}`,
     basis: '依据：',
     otherRules: '前后规则',
@@ -37,14 +31,7 @@ export const handbookWords: Readonly<Record<WrittenLanguage, HandbookWords>> = {
     title: 'Gouji handbook of rules',
     introduction:
       'Every rule looks at the report as it is printed and mends nothing. An error breaks the sums or the form and is to be corrected; what is to be verified asks for a second look; a notice informs.',
-    groups: {
-      sums: 'Sums',
-      cells: 'Cells',
-      structure: 'Structure',
-      dates: 'Years and dates',
-      text: 'Text against tables',
-      fee: 'Information processing fee',
-    },
+    groups: ruleGroupWords.en,
     forms: (forms) => `${forms.length === 1 ? 'Form' : 'Forms'} ${forms.join(', ')}`,
     basis: 'Basis: ',
     otherRules: 'The rules before and after',

@@ -1,4 +1,5 @@
-import { ownerDocumentOf, parentElementOf, windowOf } from './page-properties';
+import { ownerDocumentOf, parentElementOf } from '../dom/properties';
+import { windowOf } from './page-properties';
 
 /** The element around another, out of a shadow tree to its host; null at the root of a document. */
 export function parentAcrossTrees(element: Element): Element | null {

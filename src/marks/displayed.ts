@@ -1,5 +1,6 @@
 import { lineage } from './ancestors';
-import { boundsOf, localNameOf, ownerDocumentOf, windowOf } from './page-properties';
+import { localNameOf, ownerDocumentOf } from '../dom/properties';
+import { boundsOf, windowOf } from './page-properties';
 import type { Spot } from './spot';
 
 /** Narrower or lower than this, in CSS pixels, a part of the page shows nothing of what is in it. */

@@ -1,5 +1,6 @@
 import { frameAround, parentAcrossTrees } from './ancestors';
-import { bodyOf, designModeOf, documentElementOf, ownerDocumentOf } from './page-properties';
+import { documentElementOf, ownerDocumentOf } from '../dom/properties';
+import { bodyOf, designModeOf } from './page-properties';
 
 /** Values of `contenteditable` by which an element's content is edited; another browser's are taken for no. */
 const editable = ['', 'true', 'plaintext-only'];

@@ -1,5 +1,6 @@
 import { frameAround } from './ancestors';
-import { boundsOf, ownerDocumentOf } from './page-properties';
+import { ownerDocumentOf } from '../dom/properties';
+import { boundsOf } from './page-properties';
 import type { Spot } from './spot';
 import { zoomOf } from './zoom';
 

@@ -1,5 +1,6 @@
 import { parentAcrossTrees } from './ancestors';
-import { ownerDocumentOf, windowOf } from './page-properties';
+import { ownerDocumentOf } from '../dom/properties';
+import { windowOf } from './page-properties';
 
 /** How many times larger than usual an element is shown by `zoom` on itself and all around it in its document. */
 export function zoomOf(element: Element): number {

@@ -1,7 +1,8 @@
 import { looksLikeReport, type NamedFiles } from '../report/detection';
 import { fileKindIn, mayNameFile } from '../report/file-kind';
 import { ownText, readableRoots } from '../table/sources/live-content';
-import { attributeOf, localNameOf, textContentOf, titleOf } from '../table/sources/live-dom';
+import { localNameOf } from '../dom/properties';
+import { attributeOf, textContentOf, titleOf } from '../table/sources/live-dom';
 
 type Root = Document | ShadowRoot;
 

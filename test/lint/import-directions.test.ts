@@ -7,6 +7,10 @@ const directions = 'boundaries/dependencies';
 const refused: Readonly<Record<string, readonly string[]>> = {
   language: ['letters', 'form', 'report'],
   letters: ['language', 'form', 'table'],
+  dom: ['language', 'table', 'marks'],
+  settings: ['report', 'ui', 'messages'],
+  ignoring: ['check', 'marks', 'ui'],
+  storage: ['check', 'ui', 'marks', 'messages'],
   table: ['form', 'report', 'rules', 'check', 'marks'],
   form: ['table', 'report', 'rules', 'check'],
   report: ['rules', 'check', 'export', 'marks', 'ui'],
@@ -21,15 +25,18 @@ const refused: Readonly<Record<string, readonly string[]>> = {
 
 /** What a part may import in full. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  table: ['letters', 'language'],
+  table: ['dom', 'letters', 'language'],
+  settings: ['language'],
+  ignoring: ['report', 'language'],
+  storage: ['settings', 'ignoring', 'language'],
   form: ['letters', 'language'],
   report: ['table', 'form', 'letters', 'language'],
   rules: ['report', 'form', 'letters', 'language'],
   check: ['report', 'rules', 'form', 'language'],
   export: ['report', 'language'],
-  marks: ['form', 'language'],
-  ui: ['form', 'language'],
-  messages: ['language'],
+  marks: ['dom', 'form', 'settings', 'language'],
+  ui: ['form', 'settings', 'language'],
+  messages: ['storage', 'settings', 'language'],
   cli: ['check', 'export', 'table', 'language'],
 };
 

@@ -1,11 +1,5 @@
-import {
-  childNodesOf,
-  documentElementOf,
-  localNameOf,
-  nodeTypeOf,
-  shadowRootOf,
-  textContentOf,
-} from './live-dom';
+import { documentElementOf, localNameOf } from '../../dom/properties';
+import { childNodesOf, nodeTypeOf, shadowRootOf, textContentOf } from './live-dom';
 
 /** A frame of either kind: what it shows is a document of its own. */
 interface Frame extends Element {

@@ -1,5 +1,6 @@
 import type { Presence, Tree } from '../tree';
 import { contentOf, liveText } from './live-content';
+import { localNameOf, ownerDocumentOf, parentElementOf } from '../../dom/properties';
 import * as dom from './live-dom';
 import { liveBox, liveLayout } from './live-layout';
 
@@ -8,7 +9,7 @@ const isText = (node: Node): node is Text => [3, 4].includes(dom.nodeTypeOf(node
 const isParent = (node: Node): node is Node & ParentNode => [1, 9, 11].includes(dom.nodeTypeOf(node));
 
 function styleOf(element: Element): CSSStyleDeclaration {
-  return (dom.ownerDocumentOf(element)?.defaultView ?? window).getComputedStyle(element);
+  return (ownerDocumentOf(element)?.defaultView ?? window).getComputedStyle(element);
 }
 
 /** What an element itself does to its visibility, once something is known to hide it. */
@@ -16,13 +17,13 @@ function ownPresence(element: Element): Presence {
   const style = styleOf(element);
   if (style.display === 'none') return 'removed';
   if (style.visibility === 'visible') return 'shown';
-  const parent = dom.parentElementOf(element);
+  const parent = parentElementOf(element);
   return parent !== null && styleOf(parent).visibility !== 'visible' ? 'shown' : 'invisible';
 }
 
 /** The page as the browser shows it. */
 export const liveTree: Tree<Node> = {
-  nameOf: (node) => (isElement(node) ? dom.localNameOf(node) : null),
+  nameOf: (node) => (isElement(node) ? localNameOf(node) : null),
   textOf: (node) => (isText(node) ? node.data : ''),
   attributeOf: (node, name) => (isElement(node) ? dom.attributeOf(node, name) : null),
   baseOf: (node) => dom.baseAddressOf(node),

@@ -1,31 +1,20 @@
-import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../../language/language';
 import { HelpArticle } from './help-article';
 import { helpGroupNames, helpGroups } from './help-groups';
 import { useSection } from './use-section';
 import { helpWordsIn } from './words-of';
+import { LongPageHeader } from '../page/long-page-header';
 
 /** The help page: a section for each state of a page that is not a result. */
 export function Help({ language }: { readonly language: Language }) {
   const words = helpWordsIn(language);
   const current = useSection();
-  useLayoutEffect(() => {
-    document.title = `${words.title} · ${words.productName}`;
-  }, [words]);
   return (
     <>
-      <header>
-        <span class="sign" aria-hidden>
-          勾
-        </span>
-        <h1>
-          {words.productName} <span>{words.title}</span>
-        </h1>
-        <nav aria-label={words.links.label}>
-          <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
-          <a href="/welcome.html">{words.links.welcome}</a>
-        </nav>
-      </header>
+      <LongPageHeader productName={words.productName} title={words.title} label={words.links.label}>
+        <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
+        <a href="/welcome.html">{words.links.welcome}</a>
+      </LongPageHeader>
       <div class="columns">
         <nav class="contents" aria-label={words.contents}>
           {helpGroupNames.map((group) => (

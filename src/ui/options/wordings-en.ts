@@ -1,5 +1,6 @@
 import { formatNumber } from '../../language/fill';
 import type { OptionsWordings } from './wordings';
+import { ruleGroupWords } from '../wordings/rule-groups';
 
 const counted = (count: number, singular: string): string =>
   `${formatNumber(count)} ${count === 1 ? singular : `${singular}s`}`;
@@ -82,14 +83,7 @@ export const englishOptions: OptionsWordings = {
   rules: {
     intro:
       'Every rule can be given another severity or switched off. An error is to be corrected, what is to be verified asks for a second look, a notice informs.',
-    groups: {
-      sums: 'Sums',
-      cells: 'Cells',
-      structure: 'Structure',
-      dates: 'Years and dates',
-      text: 'Text against tables',
-      fee: 'Information processing fee',
-    },
+    groups: ruleGroupWords.en,
     filter: 'Filter rules',
     onlyChanged: 'Changed ones only',
     changed: (count) => `${counted(count, 'rule')} changed`,

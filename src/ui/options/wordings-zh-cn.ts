@@ -1,5 +1,6 @@
 import { formatNumber } from '../../language/fill';
 import type { OptionsWordings } from './wordings';
+import { ruleGroupWords } from '../wordings/rule-groups';
 
 /** The options page in simplified Chinese. */
 export const chineseOptions: OptionsWordings = {
@@ -69,14 +70,7 @@ export const chineseOptions: OptionsWordings = {
   noHost: '无法识别域名，请填写如 www.example.gov.cn 的域名，或粘贴网页的网址',
   rules: {
     intro: '每条规则可以改变级别或关闭。“错误”应当改正，“待核对”须再看一遍，“提示”供参考。',
-    groups: {
-      sums: '勾稽关系',
-      cells: '单元格',
-      structure: '结构与格式',
-      dates: '年度与日期',
-      text: '正文与表格',
-      fee: '信息处理费',
-    },
+    groups: ruleGroupWords['zh-CN'],
     filter: '筛选规则',
     onlyChanged: '只看已修改的',
     changed: (count) => `已修改 ${formatNumber(count)} 条`,

@@ -2,6 +2,7 @@ import type { PageState } from '../../messages/checked-page';
 import type { Wordings } from '../wordings/wordings';
 import { CopyMenu, type CopyChoice } from './copy-menu';
 import type { PanelWords } from './wordings';
+import { ClearButton } from '../clear-button';
 
 interface PanelActionsProps {
   readonly state: PageState;
@@ -31,14 +32,7 @@ export function PanelActions({
       </button>
       {choices.length > 0 && <CopyMenu label={panelWords.label} choices={choices} />}
       {result?.status === 'checked' && (
-        <button
-          type="button"
-          disabled={checking || !marked}
-          title={marked ? undefined : words.unmarked}
-          onClick={onClear}
-        >
-          {words.clear}
-        </button>
+        <ClearButton checking={checking} marked={marked} onClear={onClear} words={words} />
       )}
     </div>
   );

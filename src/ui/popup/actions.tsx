@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../check/check-result';
 import type { PageState } from '../../messages/checked-page';
 import type { Wordings } from '../wordings/wordings';
+import { ClearButton } from '../clear-button';
 
 interface ActionsProps {
   readonly state: PageState;
@@ -37,16 +38,7 @@ export function Actions({ state, checking, onCheck, onCopy, onCopyLetter, onClea
           {words.copy}
         </button>
       )}
-      {isChecked && (
-        <button
-          type="button"
-          disabled={checking || !marked}
-          title={marked ? undefined : words.unmarked}
-          onClick={onClear}
-        >
-          {words.clear}
-        </button>
-      )}
+      {isChecked && <ClearButton checking={checking} marked={marked} onClear={onClear} words={words} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../../language/language';
 import type { Settings } from '../../settings/settings';
 import { Notes } from './notes';
@@ -6,6 +5,7 @@ import type { SampleCheck } from './sample-check';
 import { Steps } from './steps';
 import { TryIt } from './try-it';
 import { welcomeWordsIn } from './words-of';
+import { LongPageHeader } from '../page/long-page-header';
 
 interface WelcomeProps {
   readonly sample: SampleCheck;
@@ -20,26 +20,15 @@ interface WelcomeProps {
 /** The page that opens after the installation: what happens, a report to try it on, what else there is to know. */
 export function Welcome({ sample, language, settings, browser, checkShortcut, openSettings }: WelcomeProps) {
   const words = welcomeWordsIn(language);
-  useLayoutEffect(() => {
-    document.title = `${words.title} · ${words.productName}`;
-  }, [words]);
   return (
     <>
-      <header>
-        <span class="sign" aria-hidden>
-          勾
-        </span>
-        <h1>
-          {words.productName} <span>{words.title}</span>
-        </h1>
-        <nav aria-label={words.links.label}>
-          <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
-          <a href="/help.html">{words.links.help}</a>
-          <button type="button" onClick={openSettings}>
-            {words.links.settings}
-          </button>
-        </nav>
-      </header>
+      <LongPageHeader productName={words.productName} title={words.title} label={words.links.label}>
+        <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
+        <a href="/help.html">{words.links.help}</a>
+        <button type="button" onClick={openSettings}>
+          {words.links.settings}
+        </button>
+      </LongPageHeader>
       <main>
         <p class="intro">{words.intro}</p>
         <Steps words={words} />
