@@ -65,6 +65,7 @@ const popups: readonly Screen[] = [
   { name: 'popup-blank-form', ...popupSize, show: then(popup('blank-form', false), pressCheck) },
   { name: 'popup-list-page', ...popupSize, show: then(popup('list-page', false), pressCheck) },
   { name: 'popup-unchecked', ...popupSize, show: popup('list-page', false) },
+  { name: 'popup-failed', ...popupSize, show: (stage) => stage.openOwn('popup.html?tab=999999999') },
   { name: 'popup-not-allowed', ...popupSize, show: popupOnClosedPage },
 ];
 
@@ -73,6 +74,7 @@ const panels: readonly Screen[] = [
   { name: 'panel-several', ...panelSize, show: panel('several-errors') },
   { name: 'panel-text', ...panelSize, show: then(panel('text-against-tables'), selectFirst) },
   { name: 'panel-ignored', ...panelSize, show: then(panel('several-errors'), ignoreFirst) },
+  { name: 'panel-returned', ...panelSize, show: then(panel('wrong-column'), ignoreAndChange) },
   { name: 'panel-ignoring', ...panelSize, show: then(panel('wrong-column'), openIgnoreForm) },
   { name: 'panel-values', ...panelSize, show: then(panel('annotated-numbers'), showValues) },
   { name: 'panel-clean', ...panelSize, show: panel('clean-2021') },
@@ -83,6 +85,7 @@ const nextFinding = (page: Page) => page.keyboard.press('Alt+ArrowDown');
 
 const inPage: readonly Screen[] = [
   { name: 'page-marks', ...pageSize, once: true, show: (stage) => markedPage(stage, 'several-errors') },
+  { name: 'page-printed', ...pageSize, once: true, show: printedPage },
   {
     name: 'card',
     ...pageSize,
@@ -168,5 +171,42 @@ async function markedPage(stage: Stage, fixture: string): Promise<Page> {
   return page;
 }
 
-/** Every screen of the extension, in its states. */
-export const screens: readonly Screen[] = [...popups, ...panels, ...inPage, ...ownPages];
+/** The marks as they are printed where that is asked for. */
+async function printedPage(stage: Stage): Promise<Page> {
+  await stage.set({ printMarks: true });
+  const page = await markedPage(stage, 'wrong-column');
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+/** A page whose extension was updated under it. */
+async function orphanedPage(stage: Stage): Promise<Page> {
+  const page = await markedPage(stage, 'wrong-column');
+  await stage.reloadExtension();
+  await page.bringToFront();
+  await page.locator('gouji-card').waitFor({ state: 'attached' });
+  return page;
+}
+
+/** Ignores a finding; then one of its figures changes on the page. */
+async function ignoreAndChange(panel: Page, stage: Stage): Promise<void> {
+  await ignoreFirst(panel);
+  const report = stage.browser.context.pages().find((page) => page.url().includes('wrong-column'));
+  if (report === undefined) throw new Error('the report is no longer open');
+  await report.locator('[data-gouji-role=suspect]').evaluate((cell) => (cell.textContent = '19'));
+  await panel.locator('.chips.joined button').first().click();
+  await panel.locator('.finding em').waitFor();
+  await panel
+    .locator('.finding', { has: panel.locator('em') })
+    .first()
+    .click();
+}
+
+/** Every screen of the extension, in its states; last the one for which the extension is loaded anew. */
+export const screens: readonly Screen[] = [
+  ...popups,
+  ...panels,
+  ...inPage,
+  ...ownPages,
+  { name: 'card-orphaned', ...pageSize, show: orphanedPage },
+];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Language } from '../../src/language/language';
-import { defaultSettings, type Theme } from '../../src/settings/settings';
+import { defaultSettings, type Settings, type Theme } from '../../src/settings/settings';
+import { extensionFolder } from '../extension.mjs';
 import { launchWithExtension, visit, type ExtensionChromium } from '../../test/browser/harness/chromium';
 import { serveFixtures, type FixtureServer } from '../../test/browser/harness/fixture-server';
 import { badgeOnceChecked } from '../../test/browser/harness/toolbar';
@@ -29,6 +30,8 @@ export interface Stage {
   readonly server: FixtureServer;
   /** Shows everything from now on in that language and theme and at that size, and forgets what was ignored. */
   appear(appearance: Appearance, size: WindowSize): Promise<void>;
+  /** Changes some of the settings. */
+  set(settings: Partial<Settings>): Promise<void>;
   /** Opens a sample page and waits until it was checked and marked, unless `isReport` is false. */
   openSample(fixture: string, isReport?: boolean): Promise<Page>;
   /**
@@ -38,6 +41,8 @@ export interface Stage {
    * @param about the page in a tab that it speaks of; left out where it speaks of none
    */
   openOwn(file: string, about?: Page): Promise<Page>;
+  /** Loads the extension anew, as an update does under open pages. */
+  reloadExtension(): Promise<void>;
   /** Closes every page but an empty one, so that the next screen finds what the first one found. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -46,18 +51,28 @@ export interface Stage {
 /** @throws Error where there is no Chromium, or the extension was not built */
 export async function setStage(): Promise<Stage> {
   const server = await serveFixtures({ editor: editorPage() });
-  const browser = await launchWithExtension();
-  const { worker, context, extensionId } = browser;
+  let browser = await launchWithExtension();
+  const { context, extensionId } = browser;
 
   let size: WindowSize = { width: 1280, height: 800 };
+  let settings: Settings = defaultSettings;
+
+  async function set(changes: Partial<Settings>): Promise<void> {
+    settings = { ...settings, ...changes };
+    await browser.worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+  }
+
+  async function reloadExtension(): Promise<void> {
+    const restarted = context.waitForEvent('serviceworker');
+    await browser.devtools.send('Extensions.loadUnpacked', { path: extensionFolder });
+    browser = { ...browser, worker: await restarted };
+  }
 
   async function appear({ language, theme }: Appearance, next: WindowSize): Promise<void> {
     size = next;
-    const settings = { ...defaultSettings, language, theme };
-    await worker.evaluate(async (stored) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.local.set({ settings: stored });
-    }, settings);
+    await browser.worker.evaluate(() => chrome.storage.local.clear());
+    settings = { ...defaultSettings, language, theme };
+    await set({});
     for (const page of context.pages()) await page.emulateMedia({ colorScheme: theme });
   }
 
@@ -76,9 +91,13 @@ export async function setStage(): Promise<Stage> {
   }
 
   return {
-    browser,
+    get browser() {
+      return browser;
+    },
     server,
     appear,
+    set,
+    reloadExtension,
     openSample,
     openOwn,
     async closePages() {

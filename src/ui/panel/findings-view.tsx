@@ -133,8 +133,13 @@ interface EmptyListProps {
   readonly words: PanelWords;
 }
 
-function EmptyList({ isSifted, state, onShowAll, words: { filter, allIgnored, allClear } }: EmptyListProps) {
-  if (!isSifted) return <p class="empty-list">{state === 'open' ? allIgnored : allClear}</p>;
+function EmptyList({
+  isSifted,
+  state,
+  onShowAll,
+  words: { filter, allIgnored, noneIgnored },
+}: EmptyListProps) {
+  if (!isSifted) return <p class="empty-list">{state === 'open' ? allIgnored : noneIgnored}</p>;
   return (
     <p class="empty-list">
       {filter.none}{' '}

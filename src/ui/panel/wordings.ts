@@ -19,6 +19,7 @@ export interface PanelWords {
   /** In the place of an empty list. */
   readonly allClear: string;
   readonly allIgnored: string;
+  readonly noneIgnored: string;
   readonly finding: {
     readonly basis: string;
     readonly ignore: string;
@@ -77,6 +78,7 @@ const written: Readonly<Record<WrittenLanguage, PanelWords>> = {
     },
     allClear: '没有需要处理的问题。',
     allIgnored: '没有待处理的问题，其余都已忽略。',
+    noneIgnored: '没有已忽略的问题。',
     finding: { basis: '依据', ignore: '忽略…', restore: '恢复' },
     ignoring: {
       label: '忽略的原因，点一条即忽略',
@@ -136,6 +138,7 @@ const written: Readonly<Record<WrittenLanguage, PanelWords>> = {
     },
     allClear: 'There is nothing to be dealt with.',
     allIgnored: 'Nothing is open; all findings are ignored.',
+    noneIgnored: 'No finding is ignored.',
     finding: { basis: 'Basis', ignore: 'Ignore…', restore: 'Restore' },
     ignoring: {
       label: 'Why it is ignored; one press ignores it',

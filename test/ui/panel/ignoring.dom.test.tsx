@@ -91,6 +91,15 @@ describe('ignored findings', () => {
     await expect.element(finding('litigation-total')).toBeVisible();
   });
 
+  it('are said to be none when the last one has come back, which leaves it open', async () => {
+    const { page } = openPanel({ state });
+    await button('已忽略 1').click();
+    page.becomes(checked(resultWith({ findings: [{ ...error, returned: ignored }, other] })));
+    await expect.element(button('待处理 2')).toBeVisible();
+    await expect.element(screen.getByText('没有已忽略的问题。')).toBeVisible();
+    expect(screen.getByText('没有需要处理的问题').elements()).toEqual([]);
+  });
+
   it('cannot be ignored once more', async () => {
     openPanel({ state });
     await button('已忽略 1').click();
