@@ -11,33 +11,71 @@ const parts = {
   dom: {},
   table: { uses: ['dom', 'letters', 'pace', 'language'] },
   form: { uses: ['letters', 'language'] },
+  markup: { uses: ['language'] },
   report: { uses: ['table', 'form', 'letters', 'pace', 'language'] },
   claims: { uses: ['report', 'form', 'letters', 'language'] },
-  rules: { uses: ['claims', 'report', 'form', 'letters', 'language'] },
+  years: { uses: ['report', 'form', 'letters', 'language'] },
+  portal: { uses: ['table', 'report', 'letters', 'language'] },
+  rules: { uses: ['claims', 'years', 'report', 'form', 'letters', 'language'] },
   diagnosis: { uses: ['rules', 'report', 'form', 'language'] },
   settings: { uses: ['language'] },
   ignoring: { uses: ['report', 'language'], knows: ['rules'] },
   check: { uses: ['rules', 'diagnosis', 'ignoring', 'report', 'form', 'table', 'settings', 'language'] },
-  export: { uses: ['report', 'form', 'language'], knows: ['check'] },
-  history: { uses: ['report', 'language'], knows: ['check', 'rules'] },
+  export: { uses: ['years', 'report', 'form', 'language'], knows: ['check', 'run', 'rules'] },
+  history: { uses: ['report', 'letters', 'language'], knows: ['check', 'rules', 'years'] },
+  run: {
+    uses: [
+      ...['portal', 'markup', 'history', 'check', 'rules', 'ignoring', 'report', 'form', 'table', 'pace'],
+      ...['letters', 'language'],
+    ],
+  },
   storage: { uses: ['settings', 'ignoring', 'language'] },
   marks: { uses: ['dom', 'form', 'settings', 'language'], knows: ['check', 'diagnosis', 'rules', 'report'] },
   ui: {
-    uses: ['form', 'settings', 'language'],
-    knows: ['check', 'diagnosis', 'rules', 'report', 'messages'],
+    uses: ['years', 'form', 'settings', 'language'],
+    knows: ['check', 'diagnosis', 'rules', 'report', 'messages', 'history', 'portal', 'run', 'export'],
   },
-  messages: { uses: ['check', 'ignoring', 'settings', 'storage', 'language'], knows: ['report'] },
+  messages: { uses: ['check', 'ignoring', 'settings', 'storage', 'language'], knows: ['report', 'portal'] },
   page: {
     uses: [
       ...['dom', 'check', 'export', 'ignoring', 'marks', 'messages', 'report'],
       ...['settings', 'table', 'pace', 'language'],
     ],
   },
-  cli: { uses: ['check', 'export', 'rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language'] },
+  cli: {
+    uses: [
+      ...[
+        'markup',
+        'check',
+        'export',
+        'rules',
+        'diagnosis',
+        'report',
+        'form',
+        'table',
+        'letters',
+        'language',
+      ],
+    ],
+  },
   entrypoints: {
     uses: [
       ...['messages', 'page', 'storage', 'settings', 'ignoring', 'ui', 'marks', 'history', 'export', 'check'],
-      ...['rules', 'diagnosis', 'report', 'form', 'table', 'letters', 'language', 'assets'],
+      ...[
+        'markup',
+        'years',
+        'portal',
+        'run',
+        'dom',
+        'rules',
+        'diagnosis',
+        'report',
+        'form',
+        'table',
+        'letters',
+        'language',
+        'assets',
+      ],
     ],
   },
   assets: {},
@@ -45,10 +83,12 @@ const parts = {
 
 /** Packages that only some parts may import. */
 const packages = [
-  { source: ['wxt', 'webextension-polyfill'], users: ['entrypoints', 'messages', 'storage', 'history'] },
+  { source: ['wxt', 'webextension-polyfill'], users: ['entrypoints', 'messages', 'storage'] },
   { source: ['preact', '@preact/*'], users: ['ui', 'marks', 'entrypoints'] },
   { source: ['@floating-ui/*'], users: ['marks', 'ui'] },
-  { source: ['cheerio', 'domhandler', 'domutils', 'htmlparser2', 'parse5'], users: ['table', 'cli'] },
+  { source: ['cheerio', 'domhandler', 'domutils', 'htmlparser2', 'parse5'], users: ['table', 'markup'] },
+  { source: ['idb'], users: ['history', 'run'] },
+  { source: ['docx', 'papaparse', 'write-excel-file', 'write-excel-file/*'], users: ['export'] },
 ];
 
 const from = (type) => ({ element: { type } });

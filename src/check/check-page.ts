@@ -1,6 +1,6 @@
 import { readReport } from '../report/read-report';
 import type { Tree } from '../table/tree';
-import { judge } from './judge';
+import { judge, type JudgeOptions } from './judge';
 import { checkOf, refusePage, type PageCheck, type PageIdentity } from './page-check';
 
 /**
@@ -10,9 +10,15 @@ import { checkOf, refusePage, type PageCheck, type PageIdentity } from './page-c
  * @param tree the source the page comes from
  * @param root the node below which everything lies
  * @param page address and title for the record, moment of the check
+ * @param options settings, what is ignored and last year's report; none of them where it is left out
  */
-export function checkPage<Node>(tree: Tree<Node>, root: Node, page: PageIdentity): PageCheck<Node> {
+export function checkPage<Node>(
+  tree: Tree<Node>,
+  root: Node,
+  page: PageIdentity,
+  options?: JudgeOptions,
+): PageCheck<Node> {
   const reading = readReport(tree, root);
   if (reading.status === 'refused') return refusePage(reading.refusal, page);
-  return checkOf(reading, judge(reading.report), page);
+  return checkOf(reading, judge(reading.report, options), page);
 }

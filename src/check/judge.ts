@@ -1,5 +1,6 @@
 import { diagnose, failed } from '../diagnosis/diagnose';
 import type { Diagnosis as Found } from '../diagnosis/diagnosis';
+import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
 import { applyIgnored } from '../ignoring/apply-ignored';
 import type { IgnoredFinding } from '../ignoring/ignored-finding';
@@ -8,7 +9,7 @@ import { defaultSettings, type RuleSettings } from '../rules/context';
 import type { Finding as Told } from '../rules/finding';
 import { runRules } from '../rules/run-rules';
 import { comparisonOf } from './comparison';
-import type { Diagnosis, Finding, Judgement } from './judgement';
+import type { Diagnosis, Finding, Judgement, PreviousPlace } from './judgement';
 
 /** A diagnosis in the shape in which it travels. */
 function toResult({ explains, changes, options, choices, suspects, ...diagnosis }: Found): Diagnosis {
@@ -38,21 +39,34 @@ function withComparison(report: Report, finding: Told): Finding {
   return comparison === undefined ? finding : { ...finding, comparison };
 }
 
+const placeOf = ({ source, report }: PreviousReport): PreviousPlace => ({
+  url: source.url,
+  title: source.title,
+  year: report.year,
+});
+
 /** What a person has to do with a judgement. */
 export interface JudgeOptions {
   /** How the rules are set; as delivered where it is left out. */
   readonly settings?: RuleSettings;
   /** What is ignored in this report. */
   readonly ignored?: readonly IgnoredFinding[];
+  /** Last year's report of the same body, where it is at hand. */
+  readonly previous?: PreviousReport | undefined;
 }
 
 /** Runs every rule over a report and looks for what explains the sums that do not hold. */
 export function judge(
   report: Report,
-  { settings = defaultSettings, ignored = [] }: JudgeOptions = {},
+  { settings = defaultSettings, ignored = [], previous }: JudgeOptions = {},
 ): Judgement {
-  const { findings, coverage } = runRules(report, catalogue, { settings });
+  const { findings, coverage } = runRules(report, catalogue, { settings, previous });
   const diagnoses = diagnosesOf(report, findings);
   const compared = findings.map((finding) => withComparison(report, finding));
-  return { findings: applyIgnored(report, compared, ignored), diagnoses, coverage };
+  return {
+    findings: applyIgnored(report, compared, ignored),
+    diagnoses,
+    coverage,
+    ...(previous !== undefined && { previous: placeOf(previous) }),
+  };
 }

@@ -24,12 +24,23 @@ const comparisonLineSchema = z.strictObject({
   cell: z.nullable(z.string()),
 });
 
+/** Where last year's report stands. */
+export const previousPlaceSchema = z.strictObject({
+  url: z.string(),
+  title: z.string(),
+  year: z.nullable(z.int()),
+});
+
+export type PreviousPlace = z.infer<typeof previousPlaceSchema>;
+
 const comparisonSideSchema = z.strictObject({
   /** What the lines come to, in a word. */
   label: localizedSchema,
   lines: z.array(comparisonLineSchema),
   /** What they add up to. */
   sum: z.number(),
+  /** The report that the figures come from, where it is not the one that is checked. */
+  from: z.optional(previousPlaceSchema),
 });
 
 /** Two figures that should be one, line by line: what was computed, and what is reported. */
@@ -59,6 +70,8 @@ export const judgementSchema = z.strictObject({
   findings: z.array(judgedFindingSchema),
   diagnoses: z.array(shownDiagnosisSchema),
   coverage: z.array(shownCoverageSchema),
+  /** The report of the year before that rules across years compared with; left out for none. */
+  previous: z.optional(previousPlaceSchema),
 });
 
 export type Judgement = z.infer<typeof judgementSchema>;

@@ -5,10 +5,10 @@ import type { PageIdentity } from '../check/page-check';
 import type { CheckResult } from '../check/check-result';
 import { parsedTree, rootOf } from '../table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../table/sources/plain-text';
-import { decodeText } from './decode';
-import { parseMarkup } from './parse-markup';
+import { decodeText } from '../markup/decode';
+import { parseMarkup } from '../markup/parse-markup';
 import { readBytes, standardInput } from './read-file';
-import { holdsNoPage, UnusableFile } from './unusable-file';
+import { holdsNoPage, UnusableFile } from '../markup/unusable-file';
 import { isWebArchive, pagesOf, type ArchivedPage } from './web-archive';
 
 /** Markup begins with a tag, a comment or a declaration; a report in plain text does not. */

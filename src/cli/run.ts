@@ -5,7 +5,7 @@ import { toDocument } from '../export/json';
 import { writtenLanguages, type WrittenLanguage, type Localized } from '../language/language';
 import { checkFile, identityOf } from './check-file';
 import { describeRefusal, describeResult } from './describe-result';
-import { UnusableFile } from './unusable-file';
+import { UnusableFile } from '../markup/unusable-file';
 
 const usage = `用法：npm run --silent check -- [--json] 文件…
   检查保存下来的年报网页（.html、.htm、.mht、.mhtml）或文本（.txt），“-” 表示标准输入。

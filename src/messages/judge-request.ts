@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { previousReportSchema } from '../report/schema/previous-report';
 import { reportSchema } from '../report/schema/report';
 
 /** What a checker sends to have a report judged; the answer is what `judgedSchema` says. */
@@ -7,6 +8,8 @@ export const judgeRequestSchema = z.strictObject({
   report: reportSchema,
   /** The address of the page on which it stands. */
   url: z.string(),
+  /** Last year's report where the person named it; else the history is asked. */
+  previous: z.optional(previousReportSchema),
 });
 
 export type JudgeRequest = z.infer<typeof judgeRequestSchema>;

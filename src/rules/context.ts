@@ -1,4 +1,5 @@
 import type { Severity } from '../language/severity';
+import type { PreviousReport } from '../report/schema/previous-report';
 import { defaultSuspiciousWords } from './default-suspicious-words';
 
 /** What the reader of the findings can set; see the options. */
@@ -14,6 +15,8 @@ export interface RuleSettings {
 /** What a rule may know besides the report. */
 export interface RuleContext {
   readonly settings: RuleSettings;
+  /** Left out where no report of the year before is at hand: rules across years then cannot judge. */
+  readonly previous?: PreviousReport | undefined;
 }
 
 /** The settings as they are delivered. */

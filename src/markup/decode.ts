@@ -27,7 +27,7 @@ const binary: Localized = { 'zh-CN': '二进制文件', en: 'a binary file' };
 
 /** @throws UnusableFile where the bytes are no text */
 function refuseOtherKinds(bytes: Uint8Array): void {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  const start = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const known = signatures.find((candidate) => start.startsWith(candidate.start));
   if (known !== undefined) throw new UnusableFile(isOtherKind(known.kind));
   if (!hasByteOrderMark(bytes) && bytes.subarray(0, 4096).includes(0)) {
