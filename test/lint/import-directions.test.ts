@@ -16,11 +16,16 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   report: ['rules', 'check', 'export', 'marks', 'ui'],
   rules: ['table', 'check', 'export', 'marks', 'ui', 'messages'],
   check: ['export', 'marks', 'ui', 'messages', 'cli'],
-  export: ['table', 'rules', 'marks', 'ui', 'messages', 'cli'],
+  markup: ['table', 'report', 'check', 'cli'],
+  years: ['rules', 'check', 'history', 'ui'],
+  portal: ['check', 'run', 'messages', 'ui'],
+  history: ['run', 'messages', 'storage', 'ui'],
+  run: ['export', 'messages', 'storage', 'ui'],
+  export: ['table', 'marks', 'ui', 'messages', 'cli'],
   marks: ['table', 'letters', 'ui', 'export', 'messages'],
-  ui: ['table', 'letters', 'marks', 'export', 'cli'],
+  ui: ['table', 'letters', 'marks', 'cli'],
   messages: ['table', 'rules', 'marks', 'ui', 'export'],
-  cli: ['marks', 'ui', 'messages'],
+  cli: ['marks', 'ui', 'messages', 'history', 'run'],
 };
 
 /** What a part may import in full. */
@@ -31,21 +36,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   storage: ['settings', 'ignoring', 'language'],
   form: ['letters', 'language'],
   report: ['table', 'form', 'letters', 'language'],
-  rules: ['report', 'form', 'letters', 'language'],
+  markup: ['language'],
+  years: ['report', 'form', 'letters', 'language'],
+  portal: ['table', 'report', 'letters', 'language'],
+  history: ['report', 'letters', 'language'],
+  run: ['portal', 'markup', 'history', 'check', 'table', 'language'],
+  rules: ['years', 'report', 'form', 'letters', 'language'],
   check: ['report', 'rules', 'form', 'language'],
-  export: ['report', 'language'],
+  export: ['years', 'report', 'language'],
   marks: ['dom', 'form', 'settings', 'language'],
-  ui: ['form', 'settings', 'language'],
+  ui: ['years', 'form', 'settings', 'language'],
   messages: ['storage', 'settings', 'language'],
-  cli: ['check', 'export', 'table', 'language'],
+  cli: ['markup', 'check', 'export', 'table', 'language'],
 };
 
 /** What a part may import only as types; some modules of `check` may be imported in full. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
-  export: ['check/judge'],
+  history: ['check', 'rules', 'years'],
+  export: ['check/judge', 'run', 'rules'],
   marks: ['report', 'rules', 'check/judge'],
-  ui: ['report', 'rules', 'check/judge', 'messages'],
-  messages: ['report'],
+  ui: ['report', 'rules', 'check/judge', 'messages', 'history', 'portal', 'run', 'export'],
+  messages: ['report', 'portal'],
 };
 
 const pairs = (table: Readonly<Record<string, readonly string[]>>) =>
