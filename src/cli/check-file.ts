@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkPage } from '../check/check-page';
+import type { JudgeOptions } from '../check/judge';
 import type { PageIdentity } from '../check/page-check';
 import type { CheckResult } from '../check/check-result';
+import type { Report } from '../report/schema/report';
 import { parsedTree, rootOf } from '../table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../table/sources/plain-text';
 import { decodeText } from '../markup/decode';
@@ -35,18 +37,37 @@ export function identityOf(path: string): PageIdentity {
   };
 }
 
-function checkMarkup({ bytes, encoding }: ArchivedPage, identity: PageIdentity): CheckResult {
-  const page = parseMarkup(decodeText(bytes, encoding));
+/** What is known beside a report that was read: see `checkPage`. */
+export type OptionsFor = (report: Report) => JudgeOptions;
+
+/**
+ * Checks a page from its markup.
+ *
+ * @param identity its title is that of the page where that has one
+ * @throws UnusableFile where its elements are nested too deep
+ */
+export function checkMarkup(html: string, identity: PageIdentity, optionsFor?: OptionsFor): CheckResult {
+  const page = parseMarkup(html);
   const title = page('title').first().text().trim();
-  return checkPage(parsedTree, rootOf(page), { ...identity, title: title === '' ? identity.title : title })
-    .result;
+  const named = { ...identity, title: title === '' ? identity.title : title };
+  return checkPage(parsedTree, rootOf(page), named, optionsFor).result;
 }
 
+const checkBytes = (
+  { bytes, encoding }: ArchivedPage,
+  identity: PageIdentity,
+  optionsFor: OptionsFor | undefined,
+): CheckResult => checkMarkup(decodeText(bytes, encoding), identity, optionsFor);
+
 /** Checks the pages of an archive: the first that is a report, else the page itself. */
-function checkArchive(bytes: Uint8Array, identity: PageIdentity): CheckResult {
+function checkArchive(
+  bytes: Uint8Array,
+  identity: PageIdentity,
+  optionsFor: OptionsFor | undefined,
+): CheckResult {
   let ofPage: CheckResult | undefined;
   for (const archived of pagesOf(bytes)) {
-    const result = checkMarkup(archived, identity);
+    const result = checkBytes(archived, identity, optionsFor);
     if (result.status === 'checked') return result;
     ofPage ??= result;
   }
@@ -58,17 +79,18 @@ function checkArchive(bytes: Uint8Array, identity: PageIdentity): CheckResult {
  * Checks a saved page, a web archive or a text.
  *
  * @param path a file, or `-` for standard input
+ * @param optionsFor what is known beside the report that was read
  * @throws UnusableFile where it cannot be read or is no text
  */
-export function checkFile(path: string): CheckResult {
+export function checkFile(path: string, optionsFor?: OptionsFor): CheckResult {
   const bytes = readBytes(path);
   const identity = identityOf(path);
   switch (kindOf(path, bytes)) {
     case 'page':
-      return checkMarkup({ bytes, encoding: null }, identity);
+      return checkBytes({ bytes, encoding: null }, identity, optionsFor);
     case 'archive':
-      return checkArchive(bytes, identity);
+      return checkArchive(bytes, identity, optionsFor);
     case 'text':
-      return checkPage(plainTextTree, parsePlainText(decodeText(bytes)), identity).result;
+      return checkPage(plainTextTree, parsePlainText(decodeText(bytes)), identity, optionsFor).result;
   }
 }

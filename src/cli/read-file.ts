@@ -1,5 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isEmpty, isFolder, isNotReadable, isTooLarge, noSuchFile, UnusableFile } from '../markup/unusable-file';
+import {
+  isEmpty,
+  isFolder,
+  isNotReadable,
+  isTooLarge,
+  noSuchFile,
+  UnusableFile,
+} from '../markup/unusable-file';
 
 const largestFile = 64 * 1024 * 1024;
 

@@ -1,22 +1,14 @@
-import { parseArgs } from 'node:util';
 import type { CheckResult } from '../check/check-result';
 import { countFindings } from '../check/summary';
-import { toDocument } from '../export/json';
-import { writtenLanguages, type WrittenLanguage, type Localized } from '../language/language';
-import { checkFile, identityOf } from './check-file';
-import { describeRefusal, describeResult } from './describe-result';
+import { writtenLanguages, type Localized, type WrittenLanguage } from '../language/language';
 import { UnusableFile } from '../markup/unusable-file';
-
-const usage = `用法：npm run --silent check -- [--json] 文件…
-  检查保存下来的年报网页（.html、.htm、.mht、.mhtml）或文本（.txt），“-” 表示标准输入。
-  --json   每个文件输出一行 JSON
-  退出码：0 没有错误；1 有错误；2 有文件无法读取、不是年报或是空白表样，或用法不对
-
-Usage: npm run --silent check -- [--json] FILE…
-  Checks saved report pages (.html, .htm, .mht, .mhtml) or texts (.txt); "-" is standard input.
-  --json   one JSON document a line for each file
-  Exit code: 0 no error; 1 errors found; 2 a file unreadable, no report or a blank form, or wrong usage
-`;
+import type { PreviousReport } from '../report/schema/previous-report';
+import { readCall, type Call } from './call';
+import { describeRefusal, printable } from './describe-result';
+import { inputsOf, type Input } from './inputs';
+import { readPrevious } from './previous-reports';
+import { usage } from './usage';
+import { writerOf } from './writers';
 
 const exitCodes = { clean: 0, errors: 1, unusable: 2 } as const;
 
@@ -28,65 +20,80 @@ const unexpected = (error: unknown): Localized => {
   };
 };
 
-/** Checks one file; a file that cannot be checked yields a result with the reason. */
-function resultOf(path: string): CheckResult {
+const reasonOf = (error: unknown): Localized =>
+  error instanceof UnusableFile ? error.reason : unexpected(error);
+
+/** Checks one page or text; one that cannot be checked yields a result with the reason. */
+function resultOf(input: Input): CheckResult {
   try {
-    return checkFile(path);
+    return input.check();
   } catch (error) {
-    const text = error instanceof UnusableFile ? error.reason : unexpected(error);
-    const { url, title, checkedAt } = identityOf(path);
+    const { url, title, checkedAt } = input.identity;
     return {
       source: { url, title, checkedAt: checkedAt.toISOString() },
       status: 'unreadable',
-      reason: { code: 'noTables', text },
+      reason: { code: 'noTables', text: reasonOf(error) },
     };
   }
 }
 
-/** Where the command line writes to. */
-export interface Output {
-  /** Results. */
-  out(text: string): void;
+function exitCodeOf(result: CheckResult): number {
+  if (result.status !== 'checked') return exitCodes.unusable;
+  return countFindings(result, 'error') > 0 ? exitCodes.errors : exitCodes.clean;
+}
+
+/** Where the command line reads from and writes to. */
+export interface Streams {
+  /** Standard input. */
+  readonly in: AsyncIterable<Uint8Array>;
+  /** Results; waited for, so that they do not pile up before a slow reader. */
+  out(text: string): void | Promise<void>;
   /** What could not be checked, and usage. */
   err(text: string): void;
 }
 
-interface Call {
-  readonly files: readonly string[];
-  readonly asJson: boolean;
-  /** Asks only how the program is called. */
-  readonly asksForHelp: boolean;
+/** Reports of the year before; null where one of them cannot be read, which is told. */
+function readAllPrevious(
+  { previous }: Call,
+  tell: (name: string, remark: Localized) => void,
+): PreviousReport[] | null {
+  const read = previous.map((path) => {
+    try {
+      return readPrevious(path);
+    } catch (error) {
+      tell(path, reasonOf(error));
+      return null;
+    }
+  });
+  const found = read.filter((report) => report !== null);
+  return found.length === read.length ? found : null;
 }
 
-/** What the person typed; null where it is no call of this program. */
-function readArguments(words: readonly string[]): Call | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-    });
-    const { json: asJson, help: asksForHelp } = values;
-    return positionals.length === 0 && !asksForHelp ? null : { files: positionals, asJson, asksForHelp };
-  } catch {
-    return null;
+async function checkAll(call: Call, language: WrittenLanguage, streams: Streams): Promise<number> {
+  const tell = (name: string, lines: readonly string[]): void =>
+    streams.err(lines.map((line) => `${printable(name)}: ${printable(line)}\n`).join(''));
+  const remark = (name: string, text: Localized): void =>
+    tell(
+      name,
+      writtenLanguages.map((each) => text[each]),
+    );
+  const previous = readAllPrevious(call, remark);
+  if (previous === null) return exitCodes.unusable;
+  const writer = writerOf(call.format, language);
+  let code: number = exitCodes.clean;
+  await streams.out(writer.begin());
+  for await (const input of inputsOf(call, previous, streams.in, remark)) {
+    const result = resultOf(input);
+    await streams.out(writer.write(result, input.name));
+    if (result.status !== 'checked') {
+      tell(
+        input.name,
+        writtenLanguages.flatMap((each) => describeRefusal(result, each)),
+      );
+    }
+    code = Math.max(code, exitCodeOf(result));
   }
-}
-
-/** Checks one file, writes what came of it, and gives its exit code. */
-function checkOne(path: string, asJson: boolean, language: WrittenLanguage, output: Output): number {
-  const result = resultOf(path);
-  if (asJson) output.out(`${JSON.stringify(toDocument(result))}\n`);
-  if (result.status !== 'checked') {
-    const lines = writtenLanguages.flatMap((each) => describeRefusal(result, each));
-    output.err(lines.map((line) => `${path}: ${line}\n`).join(''));
-    return exitCodes.unusable;
-  }
-  if (!asJson) output.out(`${path}\n${describeResult(result, language)}\n`);
-  return countFindings(result, 'error') > 0 ? exitCodes.errors : exitCodes.clean;
+  return code;
 }
 
 /**
@@ -97,15 +104,19 @@ function checkOne(path: string, asJson: boolean, language: WrittenLanguage, outp
  * @returns the exit code: the highest among the files, since a file that could not be checked must
  *   not pass for one that was
  */
-export function run(words: readonly string[], language: WrittenLanguage, output: Output): number {
-  const call = readArguments(words);
+export async function run(
+  words: readonly string[],
+  language: WrittenLanguage,
+  streams: Streams,
+): Promise<number> {
+  const call = readCall(words);
   if (call === null) {
-    output.err(usage);
+    streams.err(usage);
     return exitCodes.unusable;
   }
   if (call.asksForHelp) {
-    output.out(usage);
+    await streams.out(usage);
     return exitCodes.clean;
   }
-  return Math.max(...call.files.map((path) => checkOne(path, call.asJson, language, output)));
+  return checkAll(call, language, streams);
 }

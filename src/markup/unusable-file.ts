@@ -14,8 +14,23 @@ export const noSuchFile: Localized = {
 };
 
 export const isFolder: Localized = {
-  'zh-CN': '这是文件夹，不是文件。请逐个写出其中的文件，例如 文件夹/*.html',
-  en: 'this is a folder, not a file; name the files in it, such as folder/*.html',
+  'zh-CN': '这是文件夹，不是文件。请写出其中的文件',
+  en: 'this is a folder, not a file; name the file in it',
+};
+
+export const isFolderWithoutPages: Localized = {
+  'zh-CN': '文件夹中没有网页（.html、.htm、.mht、.mhtml）或文本（.txt）。请核对路径',
+  en: 'the folder holds no page (.html, .htm, .mht, .mhtml) and no text (.txt); check the path',
+};
+
+export const isNoPageLine: Localized = {
+  'zh-CN': '这一行不是含有 "url" 和 "html" 的 JSON，未检查。请核对生成该行的程序',
+  en: 'the line is no JSON with "url" and "html" and was not checked; check the program that wrote it',
+};
+
+export const isNoReportDocument: Localized = {
+  'zh-CN': '文件不是本工具输出的年报 JSON，无法用作上一年度的报告。请改用网页文件或重新导出',
+  en: 'the file is no JSON of a report as this tool writes it; name the saved page, or export it again',
 };
 
 export const isEmpty: Localized = {
