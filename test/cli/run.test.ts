@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeGb18030 } from '../served-portal/gb18030';
 import { call, documentsIn, fixture } from './call';
 
 let folder = '';
@@ -99,25 +100,17 @@ describe('large and broken pages', () => {
 });
 
 describe('character sets', () => {
-  // Two letters of GB 18030 for each Han letter of the page, made with the decoder's own table.
-  function encode(text: string): Uint8Array {
-    const decoder = new TextDecoder('gb18030');
-    const bytesOf = new Map<string, [number, number]>();
-    for (let high = 0x81; high <= 0xfe; high += 1) {
-      for (let low = 0x40; low <= 0xfe; low += 1) {
-        bytesOf.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-      }
-    }
-    return Uint8Array.from([...text].flatMap((letter) => bytesOf.get(letter) ?? [letter.charCodeAt(0)]));
-  }
   const report = readFileSync(fixture('clean-2021.html'), 'utf8');
 
   test.each([
     [
       'GB 2312, as its meta says',
-      (text: string) => encode(text.replace(/charset="?utf-8"?/i, 'charset="gb2312"')),
+      (text: string) => encodeGb18030(text.replace(/charset="?utf-8"?/i, 'charset="gb2312"')),
     ],
-    ['GB 18030 without a meta', (text: string) => encode(text.replace(/<meta[^>]*charset[^>]*>/i, ''))],
+    [
+      'GB 18030 without a meta',
+      (text: string) => encodeGb18030(text.replace(/<meta[^>]*charset[^>]*>/i, '')),
+    ],
     [
       'UTF-8 whose meta says gb2312',
       (text: string) => text.replace(/charset="?utf-8"?/i, 'charset="gb2312"'),

@@ -21,7 +21,7 @@ function rowMarkup({ cells, attributes }: Row): string {
 }
 
 /** A table of these rows, neighbours of one part in one element. */
-function tableMarkup({ rows, attributes }: SheetBlock): string {
+export function tableMarkup({ rows, attributes }: SheetBlock): string {
   const pieces = rows.map((row, index) => {
     const begins = row.part !== null && rows[index - 1]?.part !== row.part ? `<${row.part}>` : '';
     const ends = row.part !== null && rows[index + 1]?.part !== row.part ? `</${row.part}>` : '';
