@@ -6,6 +6,7 @@ import { ordinaryPageLoad } from './figures/ordinary-page-load';
 import { longestBlock } from './figures/longest-block';
 import { readAgainstSheetjs } from './figures/read-against-sheetjs';
 import { savedPageAgainstParse } from './figures/saved-page-against-parse';
+import { pipeAgainstParse, pipeMemoryGrowth } from './figures/pipe';
 import { report, type Figure } from './report';
 
 /** A page of so many elements is an ordinary one. */
@@ -33,6 +34,24 @@ const figures: readonly Figure[] = [
     limit: 1,
     unit: '×',
     measure: () => readAgainstSheetjs('word-paste'),
+  },
+  {
+    name: 'pipe-against-parse',
+    limit: 1.5,
+    unit: '×',
+    measure: () => pipeAgainstParse('word-paste', 100),
+  },
+  {
+    name: 'plain-pipe-against-parse',
+    limit: 6,
+    unit: '×',
+    measure: () => pipeAgainstParse('clean-2021', 100),
+  },
+  {
+    name: 'pipe-memory-growth',
+    limit: 1.1,
+    unit: '×',
+    measure: () => pipeMemoryGrowth('clean-2021', 20_000),
   },
   { name: 'detector-ms', limit: 1, unit: 'ms', measure: () => detectorTime(elements) },
   { name: 'detector-layouts', limit: 0, unit: '', measure: () => detectorLayouts(elements) },
