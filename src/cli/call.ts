@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** In what shape the results are written to standard output. */
-export type Format = 'people' | 'json' | 'csv';
+export type Format = 'people' | 'json' | 'csv' | 'findingsCsv';
 
 /** What the person wants of the command. */
 export interface Call {
@@ -22,6 +22,7 @@ const options = {
   previous: { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
   csv: { type: 'boolean', default: false },
+  'csv-findings': { type: 'boolean', default: false },
   xlsx: { type: 'string' },
   ndjson: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -34,11 +35,16 @@ export function readCall(words: readonly string[]): Call | null {
     const { previous, json, csv, xlsx, ndjson, help } = values;
     const paths = positionals.filter((path) => !ndjson || path !== '-');
     const isCall = help || (ndjson ? paths.length === 0 : paths.length > 0);
-    if (!isCall || (json && csv)) return null;
+    const formats = [
+      ...(json ? (['json'] as const) : []),
+      ...(csv ? (['csv'] as const) : []),
+      ...(values['csv-findings'] ? (['findingsCsv'] as const) : []),
+    ];
+    if (!isCall || formats.length > 1) return null;
     return {
       paths,
       previous,
-      format: csv ? 'csv' : json || ndjson ? 'json' : 'people',
+      format: formats[0] ?? (ndjson ? 'json' : 'people'),
       workbook: xlsx ?? null,
       readsLines: ndjson,
       asksForHelp: help,

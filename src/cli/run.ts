@@ -1,13 +1,14 @@
 import type { CheckResult } from '../check/check-result';
 import { countFindings } from '../check/summary';
 import { writtenLanguages, type Localized, type WrittenLanguage } from '../language/language';
-import { UnusableFile } from '../markup/unusable-file';
+import { isNotWritable, UnusableFile } from '../markup/unusable-file';
 import type { PreviousReport } from '../report/schema/previous-report';
 import { readCall, type Call } from './call';
 import { describeRefusal, printable } from './describe-result';
 import { inputsOf, type Input } from './inputs';
 import { readPrevious } from './previous-reports';
 import { usage } from './usage';
+import { writeWorkbook } from './write-workbook';
 import { writerOf } from './writers';
 
 const exitCodes = { clean: 0, errors: 1, unusable: 2 } as const;
@@ -81,6 +82,7 @@ async function checkAll(call: Call, language: WrittenLanguage, streams: Streams)
   if (previous === null) return exitCodes.unusable;
   const writer = writerOf(call.format, language);
   let code: number = exitCodes.clean;
+  const results: CheckResult[] = [];
   await streams.out(writer.begin());
   for await (const input of inputsOf(call, previous, streams.in, remark)) {
     const result = resultOf(input);
@@ -91,9 +93,17 @@ async function checkAll(call: Call, language: WrittenLanguage, streams: Streams)
         writtenLanguages.flatMap((each) => describeRefusal(result, each)),
       );
     }
+    if (call.workbook !== null) results.push(result);
     code = Math.max(code, exitCodeOf(result));
   }
-  return code;
+  if (call.workbook === null) return code;
+  try {
+    await writeWorkbook(call.workbook, results, language);
+    return code;
+  } catch (error) {
+    remark(call.workbook, isNotWritable(error instanceof Error ? error.message : String(error)));
+    return exitCodes.unusable;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check/check-result';
+import { csvHeadOfFindings, csvHeadOfReports, csvLineOfReport, csvLinesOfFindings } from '../export/csv';
 import { toDocument } from '../export/json';
 import type { WrittenLanguage } from '../language/language';
 import type { Format } from './call';
@@ -30,7 +31,16 @@ export function writerOf(format: Format, language: WrittenLanguage): Writer {
     case 'people':
       return people(language);
     case 'json':
-    case 'csv':
       return json;
+    case 'csv':
+      return {
+        begin: () => csvHeadOfReports(language),
+        write: (result) => csvLineOfReport(result, language),
+      };
+    case 'findingsCsv':
+      return {
+        begin: () => csvHeadOfFindings(language),
+        write: (result) => csvLinesOfFindings(result, language),
+      };
   }
 }

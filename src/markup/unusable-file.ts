@@ -68,3 +68,11 @@ export function isNotReadable(detail: string): Localized {
     en: `the system does not let it be read (${detail}); check its permissions`,
   };
 }
+
+/** A file that could not be written. */
+export function isNotWritable(detail: string): Localized {
+  return {
+    'zh-CN': `未能写入该文件（${detail}）。请检查路径、权限和磁盘空间，并关闭正在打开它的程序`,
+    en: `it could not be written (${detail}); check path, permissions and disk space, and close what has it open`,
+  };
+}
