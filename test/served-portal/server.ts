@@ -64,7 +64,10 @@ export async function servePortal(): Promise<ServedPortal> {
       }
       case 'tooMany': {
         const moment = notBefore.get(address);
-        if (moment !== undefined && Date.now() >= moment) { send(response, report); return; }
+        if (moment !== undefined && Date.now() >= moment) {
+          send(response, report);
+          return;
+        }
         if (moment !== undefined) tooEarly.push(address);
         else notBefore.set(address, Date.now() + fault.seconds * 1000);
         response.writeHead(429, { 'Retry-After': String(fault.seconds) }).end();
