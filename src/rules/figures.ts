@@ -1,6 +1,9 @@
+import { addExactly, decimalsOf } from '../report/exact-sum';
 import { figureAt, type Figure } from '../report/figure';
 import type { Report } from '../report/schema/report';
 import { partsOfTotal } from './totals';
+
+export { addExactly, decimalsOf };
 
 /** Whether a cell holds nothing or 0. */
 function isNothing(figure: Figure): boolean {
@@ -27,18 +30,6 @@ export function isBlankTotal(report: Report, path: string): boolean {
     figureAt(report, path) === 'blank' &&
     partsOfTotal(report, path).some((part) => isFilled(figureAt(report, part)))
   );
-}
-
-/** How many digits a number has behind its point. */
-export const decimalsOf = (value: number): number => {
-  const digits = /(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(value));
-  return (digits?.[1]?.length ?? 0) + Number(digits?.[2] ?? 0);
-};
-
-/** The exact sum of decimal numbers. */
-export function addExactly(values: readonly number[]): number {
-  const scale = 10 ** Math.max(0, ...values.map(decimalsOf));
-  return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
 }
 
 /**

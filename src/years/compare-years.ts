@@ -1,0 +1,45 @@
+import { squeeze } from '../letters/plain';
+import type { PreviousReport } from '../report/schema/previous-report';
+import { comparedCells } from './compared-cells';
+import { comparisonNotices } from './comparison-notices';
+import { comparedSections } from './repeated-sentences';
+import type { ComparedReport, YearComparison } from './year-comparison';
+
+/** What is known of two reports beside themselves. */
+export interface ComparisonOptions {
+  /** Whether both are of one body; where it is left out, their names say so. */
+  readonly isSameBody?: boolean;
+}
+
+/** Two names are of one body where they have the same letters; a report that names none contradicts nothing. */
+function haveOneName(one: PreviousReport, other: PreviousReport): boolean {
+  const names = [one.report.organization, other.report.organization];
+  const [first, second] = names.map((name) => (name === null ? null : squeeze(name)));
+  return first === null || second === null || first === second;
+}
+
+function headOf({ source: { url }, report: { organization, year } }: PreviousReport): ComparedReport {
+  return { organization, year, url };
+}
+
+/**
+ * Compares two reports, of whatever years and bodies. The one of the earlier year becomes `previous`; of one year,
+ * or where a year is not known, they stay as they are given.
+ */
+export function compareYears(
+  one: PreviousReport,
+  other: PreviousReport,
+  { isSameBody = haveOneName(one, other) }: ComparisonOptions = {},
+): YearComparison {
+  const [first, second] = [one.report.year, other.report.year];
+  const isReversed = first !== null && second !== null && first > second;
+  const [previous, current] = isReversed ? [other, one] : [one, other];
+  const notices = comparisonNotices(previous.report, current.report, isSameBody);
+  return {
+    previous: headOf(previous),
+    current: headOf(current),
+    cells: comparedCells(previous.report, current.report),
+    sections: comparedSections(previous.report, current.report),
+    ...(notices.length > 0 && { notices }),
+  };
+}
