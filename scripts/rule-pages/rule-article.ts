@@ -2,6 +2,7 @@ import { capitalized } from '../../src/language/capitalized';
 import { writtenLanguageOf, type Language } from '../../src/language/language';
 import type { Rule } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run-rules';
+import { contextFor } from '../../test/rules/context-builder';
 import { buildReport } from '../../test/rules/report-builder';
 import { parseRulePage, type Example } from '../../test/rules/rule-page';
 import { documentName } from './documents';
@@ -21,7 +22,7 @@ function withoutWordingNames(source: string, { wordings }: Rule): string {
 
 /** What the rule says of the report of an example; nothing where it passes. */
 function findingsOf(rule: Rule, language: Language, example: Example): Markup {
-  const { findings } = runRules(buildReport(example), [rule]);
+  const { findings } = runRules(buildReport(example), [rule], contextFor(example));
   const items = findings.map(
     ({ severity, message }) =>
       html`<li>

@@ -2,6 +2,7 @@ import type { FormRow } from '../form/form';
 import type { Localized } from '../language/language';
 import { figureAt } from '../report/figure';
 import { formCellAt } from '../report/form-cell';
+import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
 import { shortRowName } from '../report/short-name';
 import { applicationsBalance } from '../rules/applications-balance';
@@ -17,6 +18,7 @@ import { textDenies } from '../rules/text-denies';
 import { textLitigation } from '../rules/text-litigation';
 import { textOutcomes } from '../rules/text-outcomes';
 import { textProactive } from '../rules/text-proactive';
+import { comparisonAcrossYears } from './comparison-across-years';
 import type { Comparison } from './judgement';
 
 type Line = Comparison['computed']['lines'][number];
@@ -118,9 +120,15 @@ const comparisons = new Map<string, Compare>([
 /**
  * What a finding computed against what the report says, line by line.
  *
+ * @param previous the report of the year before that the rules compared with
  * @returns undefined where it is about no two figures that should be one
  */
-export function comparisonOf(report: Report, finding: Finding): Comparison | undefined {
+export function comparisonOf(
+  report: Report,
+  finding: Finding,
+  previous?: PreviousReport,
+): Comparison | undefined {
+  if (finding.group === 'years') return previous && comparisonAcrossYears(report, finding, previous);
   const { rule, expected, actual } = finding;
   if (expected === null || actual === null) return undefined;
   return comparisons.get(rule)?.(report, finding, { expected, actual });

@@ -9,7 +9,8 @@ import { defaultSettings, type RuleSettings } from '../rules/context';
 import type { Finding as Told } from '../rules/finding';
 import { runRules } from '../rules/run-rules';
 import { comparisonOf } from './comparison';
-import type { Diagnosis, Finding, Judgement, PreviousPlace } from './judgement';
+import type { Diagnosis, Finding, Judgement } from './judgement';
+import { previousPlaceOf } from './previous-place';
 
 /** A diagnosis in the shape in which it travels. */
 function toResult({ explains, changes, options, choices, suspects, ...diagnosis }: Found): Diagnosis {
@@ -34,16 +35,10 @@ function diagnosesOf(report: Report, findings: readonly Told[]): Diagnosis[] {
   }
 }
 
-function withComparison(report: Report, finding: Told): Finding {
-  const comparison = comparisonOf(report, finding);
+function withComparison(report: Report, finding: Told, previous: PreviousReport | undefined): Finding {
+  const comparison = comparisonOf(report, finding, previous);
   return comparison === undefined ? finding : { ...finding, comparison };
 }
-
-const placeOf = ({ source, report }: PreviousReport): PreviousPlace => ({
-  url: source.url,
-  title: source.title,
-  year: report.year,
-});
 
 /** What a person has to do with a judgement. */
 export interface JudgeOptions {
@@ -62,11 +57,11 @@ export function judge(
 ): Judgement {
   const { findings, coverage } = runRules(report, catalogue, { settings, previous });
   const diagnoses = diagnosesOf(report, findings);
-  const compared = findings.map((finding) => withComparison(report, finding));
+  const compared = findings.map((finding) => withComparison(report, finding, previous));
   return {
     findings: applyIgnored(report, compared, ignored),
     diagnoses,
     coverage,
-    ...(previous !== undefined && { previous: placeOf(previous) }),
+    ...(previous !== undefined && { previous: previousPlaceOf(previous) }),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { localizedSchema } from '../language/localized-schema';
+import { previousPlaceSchema } from '../report/schema/document';
 import { diagnosisSchema, ignoringSchema } from '../report/schema/finding';
 import { shownCoverageSchema, shownFindingSchema } from '../rules/finding';
 
@@ -24,13 +25,6 @@ const comparisonLineSchema = z.strictObject({
   cell: z.nullable(z.string()),
 });
 
-/** Where last year's report stands. */
-export const previousPlaceSchema = z.strictObject({
-  url: z.string(),
-  title: z.string(),
-  year: z.nullable(z.int()),
-});
-
 export type PreviousPlace = z.infer<typeof previousPlaceSchema>;
 
 const comparisonSideSchema = z.strictObject({
@@ -39,7 +33,7 @@ const comparisonSideSchema = z.strictObject({
   lines: z.array(comparisonLineSchema),
   /** What they add up to. */
   sum: z.number(),
-  /** The report that the figures come from, where it is not the one that is checked. */
+  /** The report of the year before, where figures of it are among the lines. */
   from: z.optional(previousPlaceSchema),
 });
 

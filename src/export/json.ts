@@ -30,6 +30,7 @@ export function toDocument(result: CheckResult, language: Language = 'zh-CN'): R
     ...head,
     status: result.status,
     report: result.report,
+    ...(result.previous !== undefined && { previous: result.previous }),
     findings: result.findings.map(({ rule, severity, message, cells, expected, actual, quote, ignored }) => ({
       rule,
       severity,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../check/check-result';
+import { webLink } from '../check/web-link';
 import { fill, formatNumber } from '../language/fill';
 import type { Language } from '../language/language';
 import { textIn } from '../language/text-in';
@@ -30,6 +31,7 @@ export function comparisonTable(
     makeElement(document, 'caption', { text: textIn(comparisonWords.caption, language) }),
     makeElement(document, 'tbody', {}, ...rowsOf(document, computed, language)),
     makeElement(document, 'tbody', { className: 'against' }, ...rowsOf(document, reported, language, result)),
+    ...placeOf(document, computed, language),
   );
 }
 
@@ -67,6 +69,28 @@ function rowsOf(
   ];
 }
 
+/** The report of another year that figures of a side come from, as a link where it leads to the web. */
+function placeOf(document: Document, { from }: Side, language: Language): HTMLTableSectionElement[] {
+  if (from === undefined) return [];
+  const text = fill(textIn(comparisonWords.previous, language), { year: String(from.year) }, language);
+  const address = webLink(from.url);
+  const cell = makeElement(document, 'td');
+  cell.colSpan = 2;
+  cell.append(address === null ? text : placeLink(document, address, text, language));
+  return [makeElement(document, 'tfoot', {}, makeElement(document, 'tr', {}, cell))];
+}
+
+/** A link to another tab that tells neither where it was followed nor gives a hold on this page. */
+function placeLink(document: Document, address: string, text: string, language: Language): HTMLAnchorElement {
+  const link = makeElement(document, 'a', { className: 'previous', text });
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.referrerPolicy = 'no-referrer';
+  link.title = textIn(comparisonWords.opensTab, language);
+  return link;
+}
+
 function row(
   document: Document,
   className: string,
@@ -80,8 +104,12 @@ function row(
   return makeElement(document, 'tr', { className }, head, figure);
 }
 
-/** Whether a message tells a figure that the comparison does not show. */
+/**
+ * Whether a message tells what the comparison does not show: a figure of its own, or what may explain
+ * that two years differ.
+ */
 export function saysMore(message: string, { computed, reported, difference }: Comparison): boolean {
+  if (computed.from !== undefined) return true;
   const sides = [computed, reported];
   const labels = sides.flatMap(({ label, lines }) => [label, ...lines.map((line) => line.label)]);
   const shown = new Set([

@@ -41,6 +41,8 @@ export const comparisonWords = {
   blank: { 'zh-CN': '空白', en: 'blank' },
   zeros: { 'zh-CN': '其余 {count} 项均为 0', en: '{count} more, all 0' },
   difference: { 'zh-CN': '相差 {difference}', en: 'difference {difference}' },
+  previous: { 'zh-CN': '上年报告（{year}年）', en: 'Last year’s report ({year})' },
+  opensTab: { 'zh-CN': '在新标签页打开', en: 'opens in a new tab' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export const actionWords = {

@@ -5,13 +5,17 @@ import { applicationsOutcomeTotal } from './applications-outcome-total';
 import { applicationsRowTotal } from './applications-row-total';
 import { blankCells } from './blank-cells';
 import { blankTotal } from './blank-total';
+import { carryOverAcrossYears } from './carry-over-across-years';
 import { countNotWhole } from './count-not-whole';
 import { disclosedTotalCoversNew } from './disclosed-total-covers-new';
 import { extraRow } from './extra-row';
 import { feeAmount } from './fee-amount';
 import { feeStatement } from './fee-statement';
+import { feeUnitSlip } from './fee-unit-slip';
 import { governmentDuties } from './government-duties';
+import { inForceAcrossYears } from './in-force-across-years';
 import { inForceCoversIssued } from './in-force-covers-issued';
+import { itemsAcrossYears } from './items-across-years';
 import { labelDiffers } from './label-differs';
 import { latePublication } from './late-publication';
 import { litigationTotal } from './litigation-total';
@@ -27,8 +31,10 @@ import { regulationsBeyondPower } from './regulations-beyond-power';
 import { repealedBasis } from './repealed-basis';
 import { repeatedTable } from './repeated-table';
 import type { Rule } from './rule';
+import { repeatedText } from './repeated-text';
 import { sectionOrder } from './section-order';
 import { staleYear } from './stale-year';
+import { suddenChange } from './sudden-change';
 import { suspiciousWords } from './suspicious-words';
 import { templateResidue } from './template-residue';
 import { textApplications } from './text-applications';
@@ -49,6 +55,10 @@ export const catalogue: readonly Rule[] = [
   litigationTotal,
   inForceCoversIssued,
   disclosedTotalCoversNew,
+  carryOverAcrossYears,
+  inForceAcrossYears,
+  itemsAcrossYears,
+  feeUnitSlip,
   missingTable,
   repeatedTable,
   missingRow,
@@ -77,6 +87,8 @@ export const catalogue: readonly Rule[] = [
   textPercentage,
   feeAmount,
   feeStatement,
+  repeatedText,
+  suddenChange,
   annotatedNumber,
   amountWithoutUnit,
   extraRow,

@@ -4,7 +4,7 @@ import { coverageSchema, findingSchema } from '../report/schema/finding';
 import { passageSchema } from '../report/schema/passage';
 
 /** What the rules are about, by the headings under which the catalogue lists them. */
-export const ruleGroups = ['sums', 'cells', 'structure', 'dates', 'text', 'fee'] as const;
+export const ruleGroups = ['sums', 'cells', 'structure', 'dates', 'text', 'fee', 'years'] as const;
 
 export type RuleGroup = (typeof ruleGroups)[number];
 

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page';
 import { liveTree } from '../../src/table/sources/live';
 import { sorted, summarize, type Expectation } from './expectation';
+import { judgeOptionsFrom } from './previous-fixture';
 
 const pages = import.meta.glob<string>('../fixtures/*.html', { query: '?raw', import: 'default' });
+const previous = import.meta.glob<unknown>('../fixtures/*.previous.json', { import: 'default' });
 const expectations = import.meta.glob<Expectation>('../fixtures/*.expected.json', { import: 'default' });
 
 /** Shows a page in a frame of its own, as a browser lays it out. */
@@ -33,7 +35,9 @@ describe('every fixture, as a browser shows it', () => {
     if (markup === undefined || expectation === undefined) throw new Error(`no expectation beside ${path}`);
     const page = await show(markup);
     const before = page.documentElement.outerHTML;
-    const { result } = checkPage(liveTree, page, { url: path, title: page.title, checkedAt: new Date() });
+    const identity = { url: path, title: page.title, checkedAt: new Date() };
+    const options = judgeOptionsFrom(await previous[path.replace(/\.html$/, '.previous.json')]?.());
+    const { result } = checkPage(liveTree, page, identity, () => options);
     expect(summarize(result)).toEqual(sorted(expectation));
     expect(page.documentElement.outerHTML).toBe(before);
   });

@@ -1,20 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page';
+import type { JudgeOptions } from '../../src/check/judge';
 import type { PageCheck } from '../../src/check/page-check';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 import { sorted, summarize, type Expectation } from './expectation';
+import { judgeOptionsFrom } from './previous-fixture';
 
 const folder = 'test/fixtures';
 const names = readdirSync(folder).filter((name) => /\.(?:html|txt)$/.test(name));
+
+/** Last year's report, where one stands beside the page. */
+function optionsOf(name: string): JudgeOptions {
+  const path = `${folder}/${name.replace(/\.\w+$/, '')}.previous.json`;
+  return judgeOptionsFrom(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+}
 
 function check(name: string): PageCheck<unknown> {
   const content = readFileSync(`${folder}/${name}`, 'utf8');
   const page = { url: `file:${name}`, title: name, checkedAt: new Date() };
   return name.endsWith('.txt')
-    ? checkPage(plainTextTree, parsePlainText(content), page)
-    : checkPage(parsedTree, parsePage(content), page);
+    ? checkPage(plainTextTree, parsePlainText(content), page, () => optionsOf(name))
+    : checkPage(parsedTree, parsePage(content), page, () => optionsOf(name));
 }
 
 function expectationOf(name: string): Expectation {

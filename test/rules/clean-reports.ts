@@ -1,10 +1,10 @@
 import type { FormId, FormTable, TableId } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
-import type { Report, Row } from '../../src/report/schema/report';
+import type { Report, Row, Section } from '../../src/report/schema/report';
 import { cleanSections } from './clean-sections';
 
 /** Figures of rows in printed order; a row that is not named has 0 in every cell. */
-type Figures = Readonly<Record<string, readonly number[]>>;
+export type Figures = Readonly<Record<string, readonly number[]>>;
 
 const applications: Figures = {
   newlyReceived: [57, 8, 0, 1, 3, 1, 70],
@@ -51,7 +51,8 @@ const proactive: Readonly<Record<FormId, Figures>> = {
   },
 };
 
-function filled(table: FormTable, figures: Figures): Record<string, Row> {
+/** A table of the form with figures, every other cell 0. */
+export function filled(table: FormTable, figures: Figures): Record<string, Row> {
   return Object.fromEntries(
     table.rows.map((row) => [
       row.field,
@@ -77,9 +78,8 @@ export function cleanCells(form: FormId): Report['cells'] {
   return form === '2021' ? {} : { 'proactive.procurement.amount': { text: '36.5 万元', state: 'annotated' } };
 }
 
-/** What a report says outside its tables, for a year in which its form is in use. */
-export function frameOf(form: FormId): Omit<Report, 'tables' | 'cells'> {
-  const year = form === '2021' ? 2024 : 2020;
+/** What a report says outside its tables. */
+export function frameIn(form: FormId, year: number, sections: Section[]): CleanReport['frame'] {
   return {
     form,
     year,
@@ -87,6 +87,24 @@ export function frameOf(form: FormId): Omit<Report, 'tables' | 'cells'> {
     title: `青禾县人民政府${String(year)}年政府信息公开工作年度报告`,
     publishedOn: `${String(year + 1)}-03-18`,
     period: { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
-    sections: cleanSections(form, year),
+    sections,
   };
+}
+
+/** What the clean report of a form says outside its tables, for a year in which the form is in use. */
+export function frameOf(form: FormId): CleanReport['frame'] {
+  const year = form === '2021' ? 2024 : 2020;
+  return frameIn(form, year, cleanSections(form, year));
+}
+
+/** A report in which no rule finds anything, in its parts. */
+export interface CleanReport {
+  readonly frame: Omit<Report, 'tables' | 'cells'>;
+  readonly tables: Record<TableId, Record<string, Row>>;
+  readonly cells: Report['cells'];
+}
+
+/** The clean report of a form. */
+export function cleanReport(form: FormId): CleanReport {
+  return { frame: frameOf(form), tables: cleanTables(form), cells: cleanCells(form) };
 }

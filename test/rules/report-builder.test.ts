@@ -3,6 +3,7 @@ import { reportSchema } from '../../src/report/schema/report';
 import { catalogue } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/run-rules';
 import { otherInOne } from './cells';
+import { buildPrevious, contextFor } from './context-builder';
 import { buildReport } from './report-builder';
 
 const { tables: clean } = buildReport({ form: '2021' });
@@ -16,8 +17,8 @@ describe.each(['2021', '2019'] as const)('the clean report of the %s form', (for
     expect(report.form).toBe(form);
   });
 
-  test('keeps every rule', () => {
-    const { findings, coverage } = runRules(report, catalogue);
+  test('keeps every rule beside the clean report of the year before', () => {
+    const { findings, coverage } = runRules(report, catalogue, contextFor({ form, previous: {} }));
     expect(findings).toEqual([]);
     expect(coverage.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'notApplicable')).toEqual([]);
   });
@@ -27,6 +28,32 @@ describe.each(['2021', '2019'] as const)('the clean report of the %s form', (for
       const figures = Object.values(table ?? {}).flatMap((row) => Object.values<unknown>(row ?? {}));
       expect(figures.filter((figure) => figure !== 0).length).toBeGreaterThan(5);
     }
+  });
+});
+
+describe('the report of the year before', () => {
+  test('is there where the specification tells of it', () => {
+    expect(buildPrevious({ form: '2021' })).toBeUndefined();
+    expect(contextFor({ form: '2021' }).previous).toBeUndefined();
+  });
+
+  test.each([
+    ['2021', '2021', 2023],
+    ['2019', '2019', 2019],
+    ['2021', '2019', 2023],
+  ] as const)('before one of the %s form, of the %s form, is of %i', (form, previous, year) => {
+    const built = buildPrevious({ form, previous: { form: previous } })?.report;
+    expect(built).toMatchObject({ form: previous, year });
+    const withinReport = catalogue.filter(({ id, group }) => group !== 'years' && id !== 'obsolete-form');
+    const { findings } = runRules(built ?? buildReport({ form }), withinReport);
+    expect(findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => rule)).toEqual([]);
+  });
+
+  test('goes with the year of the report', () => {
+    const previous = { changes: { 'applications.carriedOut.total': 9 } };
+    const built = buildPrevious({ form: '2021', frame: { year: 2022 }, previous })?.report;
+    expect(built?.year).toBe(2021);
+    expect(built?.tables.applications?.['carriedOut']).toMatchObject({ total: 9 });
   });
 });
 

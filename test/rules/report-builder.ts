@@ -3,7 +3,7 @@ import { tableIds, type FormId, type FormRow, type TableId } from '../../src/for
 import { forms } from '../../src/form/forms';
 import { readCellValue } from '../../src/report/cell-value';
 import { reportSchema, type ExtraRow, type Report, type Section } from '../../src/report/schema/report';
-import { cleanCells, cleanTables, frameOf } from './clean-reports';
+import { cleanReport, type CleanReport } from './clean-reports';
 
 /**
  * A report told by what distinguishes it from the clean one of its form.
@@ -32,7 +32,14 @@ export interface ReportSpecification {
   readonly sections?: Readonly<Record<string, SectionSpecification | string | null>> | undefined;
   /** The numbers of the sections in the order in which they stand, where it is not the printed one. */
   readonly sectionOrder?: readonly number[] | undefined;
+  /** The report of the year before, where one is at hand; see `contextFor`. */
+  readonly previous?: PreviousSpecification | undefined;
 }
+
+/** The report of the year before, told by what distinguishes it from the clean one; of the same form unless said. */
+export type PreviousSpecification = Omit<ReportSpecification, 'form' | 'previous'> & {
+  readonly form?: FormId | undefined;
+};
 
 export interface ReportFrame {
   readonly year?: number | null | undefined;
@@ -143,13 +150,17 @@ function withExtraRows(
 /**
  * The clean report of a form with the changes made, as the reader would give it.
  *
+ * @param clean the report that is changed
  * @throws RangeError for a path that means no cell; ZodError where the outcome is no report
  */
-export function buildReport(specification: ReportSpecification): Report {
+export function buildReport(
+  specification: ReportSpecification,
+  clean: CleanReport = cleanReport(specification.form),
+): Report {
   const { form, without = [], changes = {}, repeated, frame = {}, extraRows = {}, labels } = specification;
-  const tables = structuredClone(cleanTables(form)) as Tables;
+  const tables = structuredClone(clean.tables) as Tables;
   for (const path of without) remove(tables, form, path);
-  const cells: Report['cells'] = cleanCells(form);
+  const cells: Report['cells'] = { ...clean.cells };
   for (const path of Object.keys(cells)) if (isMissing(tables, path)) Reflect.deleteProperty(cells, path);
   for (const [path, content] of Object.entries(changes)) {
     const changed = cellsOf(tables, form, path);
@@ -157,9 +168,9 @@ export function buildReport(specification: ReportSpecification): Report {
     for (const cell of changed) change(tables, cells, cell.join('.'), content);
   }
   return reportSchema.parse({
-    ...frameOf(form),
+    ...clean.frame,
     ...frame,
-    sections: sectionsOf(specification, frameOf(form).sections),
+    sections: sectionsOf(specification, clean.frame.sections),
     tables: withExtraRows(tables, extraRows),
     cells,
     ...(repeated && { repeatedTables: repeated }),

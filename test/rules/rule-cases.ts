@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { writtenLanguages, type Localized } from '../../src/language/language';
 import type { Severity } from '../../src/language/severity';
-import { defaultContext } from '../../src/rules/context';
 import { cellName } from '../../src/report/cell-name';
 import type { Report } from '../../src/report/schema/report';
 import type { Quote, Rule, Verdict } from '../../src/rules/rule';
 import { putIntoWords, runRules } from '../../src/rules/run-rules';
+import { contextFor } from './context-builder';
 import { buildReport, type ReportSpecification } from './report-builder';
 
 export interface ExpectedFinding {
@@ -99,8 +99,9 @@ export function verifyOutcome(
   expected: ExpectedOutcome,
 ): void {
   const report = deepFreeze(buildReport(specification));
+  const context = deepFreeze(contextFor(specification));
   const verdict: Verdict = rule.forms.includes(report.form)
-    ? rule.check(report, deepFreeze(defaultContext))
+    ? rule.check(report, context)
     : { kind: 'notApplicable' };
   if (verdict.kind === 'notAssessable') verifyWords(verdict.reason, 'the reason');
   if (verdict.kind !== 'assessed' || expected.kind !== 'assessed') {
@@ -113,7 +114,7 @@ export function verifyOutcome(
     expected.findings.map((finding) => ({ severity: rule.severity, ...finding })),
   );
   expect(verdict.checked).toBe(expected.checked ?? verdict.checked);
-  const { coverage } = runRules(report, [rule]);
+  const { coverage } = runRules(report, [rule], context);
   const outcome = expected.findings.length > 0 ? 'failed' : 'passed';
   const { id, name, group } = rule;
   expect(coverage).toEqual([{ rule: id, name, group, outcome, checked: verdict.checked }]);

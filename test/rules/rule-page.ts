@@ -2,8 +2,10 @@ import { tableIds } from '../../src/form/form';
 import * as z from 'zod/mini';
 import { severities } from '../../src/language/severity';
 
-const exampleSchema = z.strictObject({
-  form: z.enum(['2021', '2019']),
+const form = z.enum(['2021', '2019']);
+
+/** What distinguishes a report from a clean one. */
+const changed = {
   without: z.optional(z.array(z.string())),
   repeated: z.optional(z.array(z.enum(tableIds))),
   extraRows: z.optional(
@@ -37,6 +39,13 @@ const exampleSchema = z.strictObject({
     ),
   ),
   sectionOrder: z.optional(z.array(z.int())),
+};
+
+const exampleSchema = z.strictObject({
+  ...changed,
+  form,
+  /** The report of the year before, of the same form unless said. */
+  previous: z.optional(z.strictObject({ ...changed, form: z.optional(form) })),
   findings: z.optional(
     z.array(
       z.strictObject({

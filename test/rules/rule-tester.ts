@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import type { Localized } from '../../src/language/language';
 import type { Rule } from '../../src/rules/rule';
+import { buildPrevious } from './context-builder';
 import { buildReport, type ReportSpecification } from './report-builder';
 import { verifyOutcome, verifyWords, type ExpectedFinding } from './rule-cases';
 
@@ -41,7 +42,7 @@ function refuseDuplicates(cases: RuleCases): void {
   const nameOf = new Map<string, string>();
   const names = new Set<string>();
   for (const { name, report } of allCases(cases)) {
-    const content = JSON.stringify(buildReport(report));
+    const content = JSON.stringify([buildReport(report), buildPrevious(report)]);
     const twin = nameOf.get(content);
     if (twin !== undefined) throw new Error(`the cases "${twin}" and "${name}" have the same report`);
     if (names.has(name)) throw new Error(`two cases are called "${name}"`);

@@ -34,6 +34,13 @@ export const attachmentSchema = z.strictObject({
   url: z.string(),
 });
 
+/** Where last year's report stands that rules across years compared with. */
+export const previousPlaceSchema = z.strictObject({
+  url: z.string(),
+  title: z.string(),
+  year: z.nullable(z.int()),
+});
+
 /** A file that a page links and that was not checked. */
 export type Attachment = z.infer<typeof attachmentSchema>;
 
@@ -49,6 +56,8 @@ export const documentSchema = z.discriminatedUnion('status', [
     ...head,
     status: z.literal('checked'),
     report: reportSchema,
+    /** Left out where none was at hand. */
+    previous: z.optional(previousPlaceSchema),
     findings: z.array(publishedFindingSchema),
     diagnoses: z.array(diagnosisSchema),
     coverage: z.array(coverageSchema),

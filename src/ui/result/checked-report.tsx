@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isActive } from '../../check/active';
 import type { CheckedResult } from '../../check/check-result';
@@ -17,6 +18,8 @@ interface CheckedReportProps {
   readonly onOpenRule: (rule: string) => void;
   /** Opens the panel, where those that are ignored are listed. */
   readonly onSeeIgnored: () => void;
+  /** What is said of last year's report; null for nothing. */
+  readonly previous: ComponentChild;
   readonly words: Wordings;
 }
 
@@ -27,6 +30,7 @@ export function CheckedReport({
   onSelect,
   onOpenRule,
   onSeeIgnored,
+  previous,
   words,
 }: CheckedReportProps) {
   const open = useMemo(
@@ -37,6 +41,7 @@ export function CheckedReport({
   return (
     <>
       <ReportOverview result={result} selected={selected} onSelect={onSelect} words={words} />
+      {previous}
       <FindingSections
         entries={open}
         selected={selected}

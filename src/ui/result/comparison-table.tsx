@@ -1,4 +1,5 @@
 import type { Comparison } from '../../check/check-result';
+import { webLink } from '../../check/web-link';
 import { formatNumber } from '../../language/fill';
 import { textIn } from '../../language/text-in';
 import type { Wordings } from '../wordings/wordings';
@@ -21,6 +22,7 @@ export function ComparisonTable({ comparison, words }: ComparisonTableProps) {
       <Side side={reported} words={words}>
         {words.comparison.differing(signed)}
       </Side>
+      {computed.from !== undefined && <Place place={computed.from} words={words.comparison} />}
     </table>
   );
 }
@@ -68,5 +70,31 @@ function Side({
         </td>
       </tr>
     </tbody>
+  );
+}
+
+interface PlaceProps {
+  readonly place: NonNullable<Comparison['computed']['from']>;
+  readonly words: Wordings['comparison'];
+}
+
+/** The report of another year that figures come from, as a link where it leads to the web. */
+function Place({ place: { url, year, title }, words }: PlaceProps) {
+  const address = webLink(url);
+  const text = words.previous(String(year));
+  return (
+    <tfoot>
+      <tr>
+        <td colSpan={2}>
+          {address === null ? (
+            text
+          ) : (
+            <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
+              {text}
+            </a>
+          )}
+        </td>
+      </tr>
+    </tfoot>
   );
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../check/check-result';
 import { textIn } from '../../language/text-in';
 import type { Wordings } from '../wordings/wordings';
-import { summarizeCoverage } from './coverage-summary';
+import { byReason, summarizeCoverage } from './coverage-summary';
 
 interface CoverageLineProps {
   readonly coverage: readonly Coverage[];
@@ -11,7 +11,7 @@ interface CoverageLineProps {
 /** How many rules reached a conclusion; opens on those that did not, with their reasons. */
 export function CoverageLine({ coverage, words }: CoverageLineProps) {
   const { executed, notAssessable, crashed, off } = summarizeCoverage(coverage);
-  const { separator, colon, noReason, ...say } = words.coverage;
+  const { separator, listed, colon, noReason, ...say } = words.coverage;
   const nameOf = ({ name }: Coverage) => textIn(name, words.language);
   const parts = [say.executed(executed)];
   if (notAssessable.length > 0) parts.push(say.notAssessable(notAssessable.length));
@@ -26,11 +26,11 @@ export function CoverageLine({ coverage, words }: CoverageLineProps) {
     <details class="coverage">
       <summary>{line}</summary>
       <ul>
-        {unfinished.map((rule) => (
-          <li key={rule.rule}>
-            {nameOf(rule)}
+        {byReason(unfinished).map(({ reason, rules }) => (
+          <li key={rules[0]?.rule}>
+            {rules.map(nameOf).join(listed)}
             {colon}
-            {rule.reason === undefined ? noReason : textIn(rule.reason, words.language)}
+            {reason === undefined ? noReason : textIn(reason, words.language)}
           </li>
         ))}
         {off.map((rule) => (

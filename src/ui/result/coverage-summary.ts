@@ -20,3 +20,24 @@ export function summarizeCoverage(coverage: readonly Coverage[]): CoverageSummar
     off: those('off'),
   };
 }
+
+/** Rules that reached no conclusion for one and the same reason. */
+export interface SameReason {
+  /** Undefined where none was given. */
+  readonly reason: Coverage['reason'];
+  /** At least one. */
+  readonly rules: readonly Coverage[];
+}
+
+/** Rules that reached no conclusion, those with the same reason together, in the order of the first of them. */
+export function byReason(rules: readonly Coverage[]): SameReason[] {
+  const groups = new Map<string, { reason: Coverage['reason']; rules: Coverage[] }>();
+  for (const rule of rules) {
+    // A rule that gives no reason stands alone.
+    const key = rule.reason?.['zh-CN'] ?? `${rule.rule} without`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { reason: rule.reason, rules: [rule] });
+    else group.rules.push(rule);
+  }
+  return [...groups.values()];
+}

@@ -10,6 +10,7 @@ export const ruleGroupWords: Readonly<Record<WrittenLanguage, Readonly<Record<Ru
     dates: '年度与日期',
     text: '正文与表格',
     fee: '信息处理费',
+    years: '跨年比较',
   },
   en: {
     sums: 'Sums',
@@ -18,5 +19,6 @@ export const ruleGroupWords: Readonly<Record<WrittenLanguage, Readonly<Record<Ru
     dates: 'Years and dates',
     text: 'Text against tables',
     fee: 'Information processing fee',
+    years: 'Across years',
   },
 };
