@@ -30,6 +30,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/dom',
+            'idb',
             'axe-core',
             'axe-core',
             'preact',

@@ -24,7 +24,14 @@ export const historyEntrySchema = z.strictObject({
   /** Number of its newest version; the first is 1. */
   version: z.int().check(z.minimum(1)),
   /** Open findings at the last check, by severity, and how many were ignored. */
-  findings: z.strictObject({ error: count, warning: count, notice: count, ignored: count }),
+  findings: z.strictObject({
+    error: count,
+    warning: count,
+    notice: count,
+    ignored: count,
+    /** Sums that could not be assessed, and rules that crashed; left out where that was not noted. */
+    unfinished: z.optional(count),
+  }),
   /** Ids of the rules with open findings at the last check. */
   rules: z.array(z.string()),
 });

@@ -15,6 +15,7 @@ export const settingNames = [
   'theme',
   'shortcuts',
   'printMarks',
+  'keepHistory',
 ] as const satisfies readonly SettingName[];
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -48,6 +48,8 @@ export const settingsSchema = z.strictObject({
   shortcuts: z.strictObject({ next: z.nullable(shortcutSchema), previous: z.nullable(shortcutSchema) }),
   /** Whether marks are printed with the page. */
   printMarks: z.boolean(),
+  /** Whether reports that are checked are kept in the history. */
+  keepHistory: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -65,4 +67,5 @@ export const defaultSettings: Settings = {
   theme: 'system',
   shortcuts: { next: 'Alt+ArrowDown', previous: 'Alt+ArrowUp' },
   printMarks: false,
+  keepHistory: true,
 };

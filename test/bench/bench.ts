@@ -2,12 +2,16 @@ import { rulesAgainstReading, rulesAndDiagnosisTime } from './figures/rules-and-
 import { detectorLayouts } from './figures/detector-layouts';
 import { detectorTime } from './figures/detector-time';
 import { marksAfterLoad } from './figures/marks-after-load';
+import { historyTime } from './figures/history';
 import { ordinaryPageLoad } from './figures/ordinary-page-load';
 import { longestBlock } from './figures/longest-block';
 import { readAgainstSheetjs } from './figures/read-against-sheetjs';
 import { savedPageAgainstParse } from './figures/saved-page-against-parse';
 import { pipeAgainstParse, pipeMemoryGrowth } from './figures/pipe';
 import { report, type Figure } from './report';
+
+/** A reviewer's history after some years has so many reports. */
+const reports = 5000;
 
 /** A page of so many elements is an ordinary one. */
 const elements = 5000;
@@ -57,6 +61,14 @@ const figures: readonly Figure[] = [
   { name: 'detector-layouts', limit: 0, unit: '', measure: () => detectorLayouts(elements) },
   { name: 'longest-block-ms', limit: 50, unit: 'ms', measure: () => longestBlock(300_000) },
   { name: 'marks-after-load-ms', limit: 150, unit: 'ms', measure: () => marksAfterLoad('wrong-column') },
+  { name: 'history-open-ms', limit: 100, unit: 'ms', measure: () => historyTime('openTime', reports) },
+  { name: 'history-search-ms', limit: 100, unit: 'ms', measure: () => historyTime('searchTime', reports) },
+  {
+    name: 'history-across-years-ms',
+    limit: 100,
+    unit: 'ms',
+    measure: () => historyTime('acrossYearsTime', reports),
+  },
   { name: 'ordinary-page-in-noise', limit: 1, unit: '×', measure: ordinaryPageLoad },
 ];
 

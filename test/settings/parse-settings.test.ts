@@ -51,6 +51,7 @@ describe('stored settings', () => {
     ['shortcuts', { next: 'Hyper+A', previous: null }],
     ['shortcuts', { next: null }],
     ['printMarks', 'yes'],
+    ['keepHistory', 1],
   ])('that cannot be understood are named, the others kept: %s', (name, value) => {
     const parsed = parseSettings({ ...defaultSettings, theme: 'dark', [name]: value });
     const expected = { ...defaultSettings, ...(name !== 'theme' && { theme: 'dark' }) };

@@ -4,6 +4,7 @@ import type { StoredSettings } from '../../settings/settings-source';
 import { Appearance } from './appearance';
 import { CheckingMode } from './checking-mode';
 import { FurtherHosts } from './further-hosts';
+import { HistorySetting } from './history-setting';
 import { IgnoredFindings } from './ignored-findings';
 import type { Outcome } from './outcome';
 import { OutcomeLine } from './outcome-line';
@@ -69,6 +70,7 @@ export function Options({ services, language, stored }: OptionsProps) {
           <Appearance editor={editor} words={words} />
           <Shortcuts editor={editor} services={services} say={setOutcome} words={words} />
           <IgnoredFindings services={services} say={setOutcome} language={language} words={words} />
+          <HistorySetting editor={editor} history={services.history} language={language} words={words} />
           <Transfer editor={editor} services={services} say={setOutcome} words={words} />
         </main>
       </div>

@@ -8,6 +8,7 @@ export const sectionIds = [
   'appearance',
   'shortcuts',
   'ignored',
+  'history',
   'transfer',
 ] as const;
 

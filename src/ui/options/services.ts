@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/language';
 import type { SettingName } from '../../settings/changed-settings';
 import type { SettingsSource } from '../../settings/settings-source';
 import type { TextClipboard } from '../use-copy';
@@ -89,6 +90,14 @@ export interface BrowserShortcut {
   readonly browser: 'chromium' | 'firefox';
 }
 
+/** What the options say of the history; it has a page of its own. */
+export interface HistoryFacts {
+  /** Why it did not work the last time; null where it did. */
+  problem(): Promise<Localized | null>;
+  /** The address of its page. */
+  readonly address: string;
+}
+
 /** What the options page works with. */
 export interface OptionsServices {
   readonly source: SettingsSource;
@@ -98,6 +107,7 @@ export interface OptionsServices {
   readonly access: HostAccess;
   readonly ignored: IgnoredArchive;
   readonly unreadable: UnreadableArchive;
+  readonly history: HistoryFacts;
   readonly transfer: SettingsTransfer;
   readonly browserShortcut: BrowserShortcut;
   readonly clipboard: TextClipboard;

@@ -19,6 +19,7 @@ export const englishOptions: OptionsWordings = {
     appearance: 'Language and theme',
     shortcuts: 'Shortcuts',
     ignored: 'Ignored findings',
+    history: 'History',
     transfer: 'Export, import, reset',
   },
   settingNames: {
@@ -32,6 +33,7 @@ export const englishOptions: OptionsWordings = {
     theme: 'theme',
     shortcuts: 'shortcuts',
     printMarks: 'printing of marks',
+    keepHistory: 'keeping the history',
     all: 'all settings',
   },
   listSeparator: ', ',
@@ -67,6 +69,15 @@ export const englishOptions: OptionsWordings = {
     },
     printMarks: 'Print the marks with the page',
     printMarksExplanation: 'Otherwise a page prints as it would without the extension.',
+  },
+  history: {
+    intro:
+      'Checked reports are kept in this browser, to be held against those of the year after; when a page changes, it is kept as another version. Nothing is uploaded.',
+    keep: 'Keep checked reports',
+    keepExplanation:
+      'Otherwise no more are kept; those kept already stay and can be deleted in the history. Reports in private windows are never kept.',
+    open: 'Open the history',
+    problem: (text) => `The history did not work the last time. ${text}.`,
   },
   sites: {
     title: 'Single sites',

@@ -16,6 +16,7 @@ export const chineseOptions: OptionsWordings = {
     appearance: '语言与主题',
     shortcuts: '快捷键',
     ignored: '已忽略的问题',
+    history: '历史记录',
     transfer: '导出、导入与重置',
   },
   settingNames: {
@@ -29,6 +30,7 @@ export const chineseOptions: OptionsWordings = {
     theme: '主题',
     shortcuts: '快捷键',
     printMarks: '打印标记',
+    keepHistory: '保存历史记录',
     all: '全部设置',
   },
   listSeparator: '、',
@@ -55,6 +57,13 @@ export const chineseOptions: OptionsWordings = {
     },
     printMarks: '打印页面时一并打印标记',
     printMarksExplanation: '不勾选时，打印出的页面与没有安装扩展时相同。',
+  },
+  history: {
+    intro: '检查过的年报保存在本浏览器中，用于与上一年度核对；页面改动后另存为新的版本。不会上传。',
+    keep: '保存检查过的年报',
+    keepExplanation: '不勾选时不再保存，已保存的仍在，可在历史记录中删除。隐私窗口中的年报从不保存。',
+    open: '查看历史记录',
+    problem: (text) => `上一次未能使用历史记录。${text}。`,
   },
   sites: {
     title: '各网站的检查方式',

@@ -34,6 +34,14 @@ export interface OptionsWordings {
     readonly printMarks: string;
     readonly printMarksExplanation: string;
   };
+  readonly history: {
+    readonly intro: string;
+    readonly keep: string;
+    readonly keepExplanation: string;
+    readonly open: string;
+    /** What went wrong the last time, in its own words. */
+    readonly problem: With;
+  };
   readonly sites: {
     readonly title: string;
     readonly intro: string;

@@ -23,7 +23,7 @@ export async function serveModules(): Promise<ModuleServer> {
     appType: 'mpa',
     logLevel: 'error',
     // Found late, a dependency would load the page anew in the middle of a measurement.
-    optimizeDeps: { noDiscovery: true, include: ['xlsx', 'zod/mini'] },
+    optimizeDeps: { noDiscovery: true, include: ['xlsx', 'zod/mini', 'idb'] },
     server: {
       host: '127.0.0.1',
       port: 0,
