@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../language/language';
+import { startRunWordsIn } from './start-run-words';
+
+/** How popup and panel start a run over the reports that the page links. */
+export interface RunStarter {
+  /** Whether the window keeps nothing; then nothing can be started, and why is said. */
+  readonly isPrivate: boolean;
+  /** Rejects where the page lets nobody in, or nothing can be stored. */
+  start(): Promise<'started' | 'noLinks' | 'private'>;
+  openRuns(): void;
+}
+
+interface StartRunProps {
+  readonly starter: RunStarter;
+  /** Whether the page is no report itself, so that its links may be what is wanted. */
+  readonly isProminent: boolean;
+  readonly language: Language;
+}
+
+/** Starts a run over the reports that the page links; told quietly beside a report. */
+export function StartRun({ starter, isProminent, language }: StartRunProps) {
+  const words = startRunWordsIn(language);
+  const [outcome, setOutcome] = useState<keyof typeof words.outcomes | null>(null);
+  const [isStarting, setStarting] = useState(false);
+  // Beside a report nobody asks why there is no such thing.
+  if (starter.isPrivate && !isProminent) return null;
+  const start = async (): Promise<void> => {
+    if (isStarting) return;
+    setStarting(true);
+    setOutcome(null);
+    const ended = await starter.start().catch(() => 'failed' as const);
+    setStarting(false);
+    setOutcome(ended === 'started' ? null : ended);
+  };
+  return (
+    <div class="start-run" data-prominent={isProminent ? '' : undefined}>
+      {isProminent && <p>{words.hint}</p>}
+      <div>
+        <button
+          type="button"
+          disabled={starter.isPrivate}
+          aria-busy={isStarting}
+          onClick={() => void start()}
+        >
+          {isStarting ? words.starting : words.start}
+        </button>
+        <button type="button" class="link" onClick={() => starter.openRuns()}>
+          {words.runs}
+        </button>
+      </div>
+      <p role="status">
+        {starter.isPrivate ? words.outcomes.private : outcome !== null && words.outcomes[outcome]}
+      </p>
+    </div>
+  );
+}
