@@ -5,6 +5,7 @@ import {
   browserApiOnlyAtTheEdge,
   domOnlyAtTheEdge,
   guardsNewerInterfaces,
+  mayMakeRequests,
   safeAndSupportedSyntax,
 } from './scripts/lint/restrictions.mjs';
 
@@ -49,6 +50,7 @@ export default defineConfig(
     },
   },
   { files: product, extends: [importDirections, safeAndSupportedSyntax, browserApiOnlyAtTheEdge] },
+  { files: ['entrypoints/run/requests.ts', 'entrypoints/popup/fetch-page.ts'], extends: [mayMakeRequests] },
   { files: ['src/marks/top-layer.ts', 'src/marks/zoom.ts'], extends: [guardsNewerInterfaces] },
   { files: product, ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   {

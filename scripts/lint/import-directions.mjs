@@ -15,14 +15,14 @@ const parts = {
   report: { uses: ['table', 'form', 'letters', 'pace', 'language'] },
   claims: { uses: ['report', 'form', 'letters', 'language'] },
   years: { uses: ['report', 'form', 'letters', 'language'] },
-  portal: { uses: ['table', 'report', 'letters', 'language'] },
+  portal: { uses: ['markup', 'table', 'report', 'letters', 'language'] },
   rules: { uses: ['claims', 'years', 'report', 'form', 'letters', 'language'] },
   diagnosis: { uses: ['rules', 'report', 'form', 'language'] },
   settings: { uses: ['language'] },
   ignoring: { uses: ['report', 'language'], knows: ['rules'] },
   check: { uses: ['rules', 'diagnosis', 'ignoring', 'report', 'form', 'table', 'settings', 'language'] },
   export: { uses: ['years', 'report', 'form', 'language'], knows: ['check', 'run', 'rules'] },
-  history: { uses: ['report', 'letters', 'language'], knows: ['check', 'rules', 'years'] },
+  history: { uses: ['report', 'form', 'letters', 'language'], knows: ['check', 'rules', 'years'] },
   run: {
     uses: [
       ...['portal', 'markup', 'history', 'check', 'rules', 'ignoring', 'report', 'form', 'table', 'pace'],
@@ -88,7 +88,10 @@ const packages = [
   { source: ['@floating-ui/*'], users: ['marks', 'ui'] },
   { source: ['cheerio', 'domhandler', 'domutils', 'htmlparser2', 'parse5'], users: ['table', 'markup'] },
   { source: ['idb'], users: ['history', 'run'] },
-  { source: ['docx', 'papaparse', 'write-excel-file', 'write-excel-file/*'], users: ['export'] },
+  {
+    source: ['docx', 'fflate', 'fflate/*', 'papaparse', 'write-excel-file', 'write-excel-file/*'],
+    users: ['export'],
+  },
 ];
 
 const from = (type) => ({ element: { type } });
@@ -116,15 +119,22 @@ const policies = [
   },
   // Pure functions that everyone who shows a result shares; they carry no schema with them.
   {
-    from: from('{ui,marks}'),
-    allow: { to: { element: { type: 'check', fileInternalPath: '{verdict,active}.ts' } } },
+    from: from('{ui,marks,history}'),
+    allow: { to: { element: { type: 'check', fileInternalPath: '{verdict,active,web-link}.ts' } } },
   },
   // An export says the verdict in the words of the toolbar button.
   {
     from: from('export'),
     allow: { to: { element: { type: 'check', fileInternalPath: '{verdict,active,summary}.ts' } } },
   },
-  { from: from('ui'), allow: { to: { element: { type: 'report', fileInternalPath: 'figure.ts' } } } },
+  {
+    from: from('ui'),
+    allow: { to: { element: { type: 'report', fileInternalPath: '{figure,cell-name}.ts' } } },
+  },
+  // What is sought is compared in one script, whichever it is typed in.
+  { from: from('ui'), allow: { to: { element: { type: 'letters', fileInternalPath: 'plain.ts' } } } },
+  // What a run came to is reckoned apart from the components that show it.
+  { from: from('ui'), allow: { to: { element: { type: 'run', fileInternalPath: 'results/*.ts' } } } },
   { from: from('{export,cli,entrypoints}'), allow: { to: { file: { categories: 'manifest' } } } },
   // A stylesheet beside the module, taken in as text: the query hides the file from the resolver.
   { from: from('{marks,ui}'), allow: { dependency: { source: '(./)*.css?inline' } } },

@@ -24,10 +24,9 @@ const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', '
 
 const restricted = (names, message) => names.map((name) => ({ name, message }));
 
-const offlineAndExplicit = [
-  ...restricted(['browser', 'chrome'], "Import { browser } from 'wxt/browser'."),
-  ...restricted(networkGlobals, 'Nothing leaves the browser.'),
-];
+const explicit = restricted(['browser', 'chrome'], "Import { browser } from 'wxt/browser'.");
+
+const offlineAndExplicit = [...explicit, ...restricted(networkGlobals, 'Nothing leaves the browser.')];
 
 const noGlobals = (globals) => ({
   rules: { 'no-restricted-globals': ['error', { globals, checkGlobalObject: true }] },
@@ -55,6 +54,9 @@ export const domOnlyAtTheEdge = [
 
 /** Keeps the extension's own globals out of sight and the network out of reach. */
 export const browserApiOnlyAtTheEdge = noGlobals(offlineAndExplicit);
+
+/** For a module that asks the portal for a page because a person wants it. */
+export const mayMakeRequests = noGlobals(explicit);
 
 const htmlMessage = 'Page content is hostile: build nodes and text, never markup from a string.';
 const htmlSink = '/^(innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)$/';

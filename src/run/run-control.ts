@@ -1,3 +1,4 @@
+import type { Localized } from '../language/language';
 import type { Run, RunPace, RunPage } from './run-record';
 
 /** A host that may not be asked before some moment. */
@@ -19,6 +20,8 @@ export interface RunProgress {
   readonly rest: number | null;
   /** Whether another page of the extension works on this run; then this one only watches. */
   readonly elsewhere: boolean;
+  /** Why the work could not go on, such as a full disk; the run is then paused. Left out where nothing is wrong. */
+  readonly problem?: Localized;
 }
 
 /** A run as the extension's page steers it. */

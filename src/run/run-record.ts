@@ -32,6 +32,8 @@ export const runSchema = z.strictObject({
    */
   state: z.enum(['ready', 'running', 'paused', 'stopped', 'finished']),
   pace: runPaceSchema,
+  /** Complete address of the list's next page, which has not been read; left out where there is none. */
+  next: z.optional(z.string()),
 });
 
 export type Run = z.infer<typeof runSchema>;

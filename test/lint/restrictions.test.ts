@@ -129,6 +129,7 @@ describe('the rest', () => {
     const text = 'export const send = () => fetch("https://example.org");\n';
     expect(await rulesBroken('src/check/probe.ts', text)).toEqual([globals]);
     expect(await rulesBroken('entrypoints/probe.ts', text)).toEqual([globals]);
+    expect(await rulesBroken('entrypoints/popup/fetch-page.ts', text)).toEqual([]);
   });
 
   it('only the command line prints', async () => {

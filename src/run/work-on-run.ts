@@ -1,0 +1,145 @@
+import { RunEngine } from './run-engine';
+import type { RunPulse } from './run-notice';
+import type { RunPorts } from './run-ports';
+import type { RunStore } from './run-store';
+
+/** The locks of a browser, as far as they are needed: the first one that asks holds one, the others wait. */
+export interface Locks {
+  /** Does the work while nobody else holds the lock; with `ifAvailable` it is told that somebody does by null. */
+  request<Result>(
+    name: string,
+    options: { readonly ifAvailable?: boolean; readonly signal?: AbortSignal },
+    work: (lock: unknown) => Promise<Result>,
+  ): Promise<Result>;
+}
+
+export interface RunWork {
+  /** Works on these pages, in whatever state the run is. */
+  retry(positions: readonly number[]): void;
+}
+
+/** How far the work is, is told at most once in so many milliseconds. */
+const pulseInterval = 100;
+
+const atRest: RunPulse = { underWay: [], waitingHosts: [], rest: null };
+
+/** Calls once in an interval at most, and once more where it was asked for meanwhile. */
+function throttled(interval: number, call: () => void): () => void {
+  let isAsked = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const come = (): void => {
+    timer = null;
+    if (isAsked) ask();
+  };
+  function ask(): void {
+    isAsked = timer !== null;
+    if (isAsked) return;
+    timer = setTimeout(come, interval);
+    call();
+  }
+  return ask;
+}
+
+/**
+ * Works on a run whenever it is to be worked on, for as long as the signal lets it. Of all pages of the extension that do
+ * so one works at a time; when it is closed, the next goes on.
+ *
+ * @param onElsewhere told whether another one has the run
+ */
+export function workOnRun(
+  run: string,
+  store: RunStore,
+  ports: RunPorts,
+  locks: Locks,
+  onElsewhere: (isElsewhere: boolean) => void,
+  signal: AbortSignal,
+): RunWork {
+  let engine: RunEngine | null = null;
+  let isServing = false;
+  let isCalled = false;
+  /** Pages that are to be worked on although the run is not. */
+  const alone = new Set<number>();
+
+  const tell = (pulse: RunPulse): void => store.notices.tell({ kind: 'pulse', run, pulse });
+
+  async function isWanted(): Promise<boolean> {
+    if (signal.aborted) return false;
+    return alone.size > 0 || (await store.run(run))?.state === 'running';
+  }
+
+  async function work(): Promise<void> {
+    const stored = await store.run(run);
+    if (stored === undefined || !(await isWanted())) return;
+    const only = stored.state === 'running' ? {} : { only: [...alone] };
+    alone.clear();
+    const pulse = throttled(pulseInterval, () => engine !== null && tell(engine.pulse()));
+    engine = new RunEngine(stored, store, ports, { ...only, onChange: pulse });
+    // An order that was given while the run was read has reached no engine.
+    const now = (await store.run(run))?.state;
+    if (now !== stored.state) engine.stop();
+    await engine.work();
+    const { problem } = engine.pulse();
+    engine = null;
+    tell({ ...atRest, ...(problem !== undefined && { problem }) });
+  }
+
+  async function serve(): Promise<void> {
+    const name = `gouji run ${run}`;
+    while (isCalled) {
+      isCalled = false;
+      if (!(await isWanted())) continue;
+      const isFree = await locks.request(name, { ifAvailable: true }, async (lock) => {
+        if (lock !== null) await work();
+        return lock !== null;
+      });
+      if (isFree) {
+        isCalled ||= await isWanted();
+        continue;
+      }
+      onElsewhere(true);
+      await locks.request(name, { signal }, () => {
+        onElsewhere(false);
+        return work();
+      });
+      isCalled ||= await isWanted();
+    }
+  }
+
+  function call(): void {
+    isCalled = true;
+    if (isServing || signal.aborted) return;
+    isServing = true;
+    void serve()
+      .catch(() => undefined)
+      .finally(() => {
+        isServing = false;
+      });
+  }
+
+  store.notices.listen((notice) => {
+    if (notice.kind !== 'changed' || notice.run !== run) return;
+    switch (notice.order) {
+      case 'pause':
+        return engine?.pause();
+      case 'stop':
+      case 'remove':
+        return engine?.stop();
+      case 'start':
+      case 'retry':
+        if (engine === null) call();
+        else engine.look();
+        return;
+      case undefined:
+        return;
+    }
+  }, signal);
+  signal.addEventListener('abort', () => engine?.stop());
+  call();
+
+  return {
+    retry(positions) {
+      positions.forEach((position) => alone.add(position));
+      call();
+    },
+  };
+}

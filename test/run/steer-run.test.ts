@@ -1,0 +1,132 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Clock } from '../../src/run/fetch-page';
+import type { RunControl, RunProgress } from '../../src/run/run-control';
+import { steerRun } from '../../src/run/steer-run';
+import { workOnRun } from '../../src/run/work-on-run';
+import { fakeLocks } from './fake-locks';
+import { pageOf, world, type World } from './run-world';
+
+const addresses = [1, 2, 3].map((page) => `http://www.a.gov.cn/${String(page)}.html`);
+
+const clock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    }),
+};
+
+/** Requests that are answered when the test lets them. */
+function heldRequests() {
+  const open: { url: string; answer(status?: number): void }[] = [];
+  const seen: string[] = [];
+  const fetch = (url: string, { signal }: RequestInit): Promise<Response> =>
+    new Promise((resolve, reject) => {
+      seen.push(url);
+      const answer = (status = 200): void => {
+        open.splice(0, 1);
+        const response = new Response(pageOf({ organization: null }), { status });
+        resolve(Object.defineProperty(response, 'url', { value: url }));
+      };
+      open.push({ url, answer });
+      signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    });
+  return { open, seen, fetch };
+}
+
+const pages: AbortController[] = [];
+
+afterEach(() => {
+  pages.splice(0).forEach((page) => page.abort());
+});
+
+/** A page of the extension that has the run open. */
+function openPage({ run, store, ports }: World, locks: ReturnType<typeof fakeLocks>) {
+  const life = new AbortController();
+  pages.push(life);
+  let isElsewhere = false;
+  const listeners = new Set<(isElsewhere: boolean) => void>();
+  const onElsewhere = (is: boolean): void => {
+    isElsewhere = is;
+    listeners.forEach((listen) => listen(is));
+  };
+  const work = workOnRun(run.id, store, ports, locks, onElsewhere, life.signal);
+  const control: RunControl = steerRun(run.id, store, {
+    retry: (positions) => work.retry(positions),
+    onElsewhere(listen) {
+      listeners.add(listen);
+      listen(isElsewhere);
+    },
+  });
+  const progress: RunProgress[] = [];
+  control.follow((now) => progress.push(now), life.signal);
+  return { control, progress, now: () => progress.at(-1), close: () => life.abort() };
+}
+
+async function opened() {
+  const requests = heldRequests();
+  const pace = { perHost: 1, pause: 0 };
+  const made = await world({ addresses, behave: () => ({}), pace, ports: { fetch: requests.fetch, clock } });
+  const locks = fakeLocks();
+  return { made, locks, requests, page: openPage(made, locks) };
+}
+
+const patience = { timeout: 5000, interval: 5 };
+const until = (check: () => void): Promise<void> => vi.waitFor(check, patience);
+
+test('goes on by itself with a run that is running, and shows page by page what has changed', async () => {
+  const { requests, page } = await opened();
+  await until(() => expect(page.now()?.underWay).toEqual([0]));
+  const before = page.now()?.pages;
+  requests.open[0]?.answer();
+  await until(() => expect(page.now()?.pages[0]?.result?.status).toBe('checked'));
+  // What has not changed is the same object, so that nothing of it need be drawn again.
+  expect(page.now()?.pages[2]).toBe(before?.[2]);
+});
+
+test('works in one page at a time; another one watches, steers, and takes over', async () => {
+  const { made, locks, requests, page } = await opened();
+  await until(() => expect(requests.open).toHaveLength(1));
+  const other = openPage(made, locks);
+  await until(() => expect(other.now()?.elsewhere).toBe(true));
+  expect(page.now()?.elsewhere).toBe(false);
+  page.close();
+  await until(() => expect(other.now()).toMatchObject({ elsewhere: false, underWay: [0] }));
+  expect(requests.seen).toEqual([addresses[0], addresses[0]]);
+});
+
+test('is paused from a page that only watches, and started again', async () => {
+  const { made, locks, requests, page } = await opened();
+  await until(() => expect(requests.open).toHaveLength(1));
+  const other = openPage(made, locks);
+  await until(() => expect(other.now()?.elsewhere).toBe(true));
+  await other.control.pause();
+  requests.open[0]?.answer();
+  await until(() => expect(page.now()).toMatchObject({ underWay: [], run: { state: 'paused' } }));
+  expect(page.now()?.pages.map(({ state }) => state)).toEqual(['done', 'waiting', 'waiting']);
+  await page.control.start();
+  await until(() => expect(page.now()?.underWay).toEqual([1]));
+  expect(requests.seen).toEqual(addresses.slice(0, 2));
+});
+
+test('tries one page alone while the run is stopped', async () => {
+  const { requests, page } = await opened();
+  await until(() => expect(requests.open).toHaveLength(1));
+  requests.open[0]?.answer(404);
+  await until(() =>
+    expect(page.now()).toMatchObject({ underWay: [1], pages: [{ state: 'failed' }, {}, {}] }),
+  );
+  await page.control.stop();
+  await until(() => expect(page.now()).toMatchObject({ underWay: [], run: { state: 'stopped' } }));
+  requests.open.splice(0);
+  await page.control.retry([0]);
+  await until(() => expect(requests.open).toHaveLength(1));
+  requests.open[0]?.answer();
+  await until(() => expect(page.now()).toMatchObject({ underWay: [], pages: [{ state: 'done' }, {}, {}] }));
+  expect(page.now()?.run.state).toBe('stopped');
+  expect(requests.seen).toEqual([addresses[0], addresses[1], addresses[0]]);
+});
