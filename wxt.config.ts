@@ -1,5 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const zipInOneThread = fileURLToPath(new URL('src/export/zip-in-one-thread.ts', import.meta.url));
+
+/** The library of spreadsheets packs larger files in workers made of text, which an extension may not start. */
+const withoutWorkers = {
+  name: 'zip-in-one-thread',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer: string | undefined) =>
+    source === 'fflate' && importer?.includes('write-excel-file') === true ? zipInOneThread : undefined,
+};
 
 export default defineConfig({
   srcDir: '.',
@@ -7,7 +18,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   // The oldest browsers that it is to run in: Vite itself has newer ones in mind.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome109', 'firefox128'] } }),
+  vite: () => ({ plugins: [preact(), withoutWorkers], build: { target: ['chrome109', 'firefox128'] } }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push({ type: 'templateLiteral', path: 'rules/${string}.html' });

@@ -43,6 +43,16 @@ describe('the document of a checked page', () => {
     expect(documentSchema.parse(document)).toEqual(document);
   });
 
+  test('names the report of the year before, where one was compared with', () => {
+    const result = resultOf('clean-2021');
+    const previous = { url: 'https://www.example.gov.cn/2023.html', title: '年度报告', year: 2023 };
+    const document: unknown = JSON.parse(documentText({ ...result, previous } as CheckResult));
+    expect(document).toMatchObject({ previous });
+    expect(objections(document)).toEqual([]);
+    expect(documentSchema.parse(document)).toEqual(document);
+    expect(toDocument(result)).not.toHaveProperty('previous');
+  });
+
   test('names its generator, its source and what became of every rule', () => {
     const document = toDocument(resultOf('several-errors'));
     expect(document).toMatchObject({
