@@ -32,7 +32,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
+    permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'unlimitedStorage'],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one host at a time, when a frame from it holds the report.
     optional_host_permissions: ['*://*/*'],

@@ -1,8 +1,10 @@
+import { ownPages } from '../../src/messages/own-pages';
 import { openRulePage } from '../../src/messages/rule-page';
 import { defaultSuspiciousWords } from '../../src/rules/default-suspicious-words';
 import { languageFor } from '../../src/settings/page-display';
 import { applyBackup, backupText, previewBackup } from '../../src/storage/backup';
 import { listIgnored, replaceIgnored } from '../../src/storage/ignored-store';
+import { readHistoryProblem } from '../../src/storage/history-problem';
 import { forgetSetAside, readSetAside } from '../../src/storage/set-aside';
 import { readSettings, settingsStore } from '../../src/storage/settings-store';
 import { watchStorage } from '../../src/storage/watch-storage';
@@ -29,6 +31,10 @@ export const optionsServices: OptionsServices = {
     watch: (onChange, signal) => watchStorage(() => onChange(), signal),
   },
   unreadable: { list: readSetAside, forget: forgetSetAside },
+  history: {
+    problem: async () => (await readHistoryProblem())?.text ?? null,
+    address: ownPages.history(),
+  },
   transfer: {
     exported: () => backupText(new Date()),
     async preview(text) {

@@ -9,7 +9,7 @@ const pause = 500;
 /** How long a page may take, from the opening of its tab. */
 const timeLimit = 45_000;
 /** How long a loaded page may take to show a report. */
-const patience = 8_000;
+const patience = 15_000;
 
 /** Comes to its end after so many milliseconds, also in a page that nobody looks at. */
 export type Sleep = (milliseconds: number) => Promise<void>;

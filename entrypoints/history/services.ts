@@ -1,0 +1,31 @@
+import { comparisonExports } from '../../src/export/comparison-exports';
+import { createHistoryArchive } from '../../src/history/create-history-archive';
+import { languageFor } from '../../src/settings/page-display';
+import { askForJudgement } from '../../src/messages/ask-for-judgement';
+import { ownPages } from '../../src/messages/own-pages';
+import { openRulePage } from '../../src/messages/rule-page';
+import { readSettings, settingsStore } from '../../src/storage/settings-store';
+import type { HistoryServices } from '../../src/ui/history/services';
+import { ruleList } from '../../src/ui/options/rule-list';
+import { download } from '../options/download';
+
+async function openRule(rule: string): Promise<void> {
+  const { settings } = await readSettings();
+  await openRulePage(rule, languageFor(settings, navigator.language));
+}
+
+/** What the history page works with in the browser. */
+export const historyServices: HistoryServices = {
+  source: settingsStore,
+  archive: createHistoryArchive(),
+  rules: ruleList,
+  addresses: { ...ownPages, setting: () => '/options.html#history' },
+  async judge({ report, source }, previous) {
+    const before = previous === undefined ? undefined : { source: previous.source, report: previous.report };
+    const { judgement } = await askForJudgement(report, source.url, before);
+    return judgement;
+  },
+  comparisonExports,
+  download: (pieces, fileName) => download(pieces, fileName),
+  openRule: (rule) => void openRule(rule),
+};
