@@ -3,10 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askForJudgement } from '../src/messages/ask-for-judgement';
 import { checkerRequestSchema, type CheckerReply } from '../src/messages/to-checker';
 import { createPageChecker } from '../src/page/page-checker';
+import { titleOf } from '../src/table/sources/live-dom';
 import { watchStorage } from '../src/storage/watch-storage';
 
 export default defineUnlistedScript(() => {
-  const checker = createPageChecker(askForJudgement);
+  const checker = createPageChecker((report, url, previous, isRenewal = false) =>
+    askForJudgement(report, url, previous, { title: titleOf(document), isRenewal }),
+  );
 
   const listen = (
     message: unknown,

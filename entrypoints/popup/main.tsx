@@ -5,23 +5,30 @@ import { reportTexts } from '../../src/export/report-texts';
 import { languageOf } from '../../src/language/language';
 import { connectToPage } from '../../src/messages/connect-to-page';
 import { openHelp } from '../../src/messages/help-page';
+import { openHistory } from '../../src/messages/open-history';
+import { openReport } from '../../src/messages/open-report';
 import { openPanel } from '../../src/messages/open-panel';
 import { openRulePage } from '../../src/messages/rule-page';
 import { targetTabOf } from '../../src/messages/target-tab';
 import { settingsStore } from '../../src/storage/settings-store';
 import { ExtensionPage } from '../../src/ui/page/extension-page';
 import { Popup } from '../../src/ui/popup/popup';
+import { runStarter } from '../run/starter';
+import { previousReportsOf } from './previous-reports';
 
 const root = document.getElementById('popup');
 if (root === null) throw new Error('popup/index.html has no element #popup');
 
 let language = languageOf(navigator.language);
-const page = connectToPage(targetTabOf(location.href), () => language);
+const target = targetTabOf(location.href);
+const page = connectToPage(target, () => language);
+const previous = previousReportsOf(target);
 // Known before the click that opens the panel, in whose handler nothing may be waited for.
 const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
 const closePopup = (): void => {
   close();
 };
+const runs = await runStarter(target, closePopup);
 
 render(
   <ExtensionPage source={settingsStore} browserLanguage={navigator.language}>
@@ -31,10 +38,14 @@ render(
         <Popup
           page={page}
           texts={reportTexts(shown)}
+          previous={previous}
           language={shown}
           clipboard={navigator.clipboard}
           openRule={(rule) => void openRulePage(rule, shown).then(closePopup)}
           openPanel={() => void openPanel(windowId).then(closePopup)}
+          runs={runs}
+          openReport={() => void openReport(target).then(closePopup)}
+          openHistory={() => void openHistory().then(closePopup)}
           openOptions={() => void browser.runtime.openOptionsPage().then(closePopup)}
           openHelp={(state) => void openHelp(state).then(closePopup)}
         />

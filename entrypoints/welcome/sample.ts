@@ -7,7 +7,7 @@ import type { SampleCheck } from '../../src/ui/welcome/sample-check';
 
 /** The same checker as on any other page, run by this page on itself. */
 export function sampleOnThisPage(): SampleCheck {
-  const checker = createPageChecker(askForJudgement);
+  const checker = createPageChecker((report, url, previous) => askForJudgement(report, url, previous));
 
   async function ask(request: CheckerRequest): Promise<CheckResult | null> {
     try {

@@ -19,6 +19,8 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ignore'), report: z.string(), entry: ignoredFindingSchema }),
   /** A finding is to be ignored no longer. Answered when that is stored. */
   z.strictObject({ type: z.literal('restore'), report: z.string(), subject: z.string() }),
+  /** A report was entered into the history or has changed there, by its id: what is held against it is judged anew. */
+  z.strictObject({ type: z.literal('remembered'), id: z.string() }),
 ]);
 
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check/check-result';
+import type { PreviousReport } from '../report/schema/previous-report';
 
 /** What the popup knows of the page it was opened for. */
 export type PageState =
@@ -39,6 +40,8 @@ export interface CheckedPage {
   ignore(finding: number, reason: string): Promise<PageState>;
   /** Ignores a finding no longer. */
   restore(finding: number): Promise<PageState>;
+  /** Compares the report with that of the year before from now on. */
+  compareWith(previous: PreviousReport): Promise<PageState>;
   /** Takes every mark off the page; the result stays. */
   clear(): Promise<PageState>;
   /** Asks the person for access to a host of `unreadFrames` and checks anew. */

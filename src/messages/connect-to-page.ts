@@ -120,6 +120,8 @@ export function connectToPage(target: TargetTab, language: () => Language): Chec
       }),
     restore: (index) =>
       tell(index, (key, _, finding) => ({ type: 'restore', report: key, subject: subjectOf(finding) })),
+    compareWith: (previous) =>
+      onTab(async (tabId) => ask(tabId, await enterableFrames(tabId), { type: 'compareWith', previous })),
     clear: () => onTab(async (tabId) => ask(tabId, await enterableFrames(tabId), { type: 'clear' })),
     async enter(host) {
       // Asked first of all: browsers take the question only right after a click.

@@ -10,6 +10,10 @@ export const judgeRequestSchema = z.strictObject({
   url: z.string(),
   /** Last year's report where the person named it; else the history is asked. */
   previous: z.optional(previousReportSchema),
+  /** The title of the page; without it the report is not entered into the history. */
+  title: z.optional(z.string()),
+  /** The same page is judged anew, since something else has changed: nobody has come to see it again. */
+  isRenewal: z.optional(z.boolean()),
 });
 
 export type JudgeRequest = z.infer<typeof judgeRequestSchema>;

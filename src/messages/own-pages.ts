@@ -15,7 +15,7 @@ export const ownPages = {
   /** All runs. */
   runs: () => '/run.html',
   /** The report checked in a tab, to print and to export; nothing of it need be stored. */
-  report: (tab: number) => `/report.html?tab=${String(tab)}`,
+  report: (tab: number) => `/report.html?tab=${tab}` as const,
   /** A report of the history, to print and to export. */
   storedReport: (id: string) => `/report.html#report=${encodeURIComponent(id)}`,
 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { previousReportSchema } from '../report/schema/previous-report';
 import type { FrameCheck } from './merge-frames';
 
 /** What popup and background page ask of the checker in a frame. */
@@ -7,8 +8,13 @@ export const checkerRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('current') }),
   /** Checks anew; without `mark` the page is left as it is. */
   z.strictObject({ type: z.literal('check'), mark: z.boolean() }),
-  /** Judges the report anew where settings or ignored findings have changed; the marks stay as they are shown or not. */
-  z.strictObject({ type: z.literal('renew') }),
+  /**
+   * Judges the report anew where settings, ignored findings or last year's report have changed; the marks stay as they
+   * are shown or not. With `reports` only one of these, by their keys, and once somebody looks at the page.
+   */
+  z.strictObject({ type: z.literal('renew'), reports: z.optional(z.array(z.string())) }),
+  /** Compares with a report of the year before from now on, and judges the report anew. */
+  z.strictObject({ type: z.literal('compareWith'), previous: previousReportSchema }),
   /** Lights the finding at that position in `findings`; null lights none. */
   z.strictObject({ type: z.literal('select'), finding: z.nullable(z.int()) }),
   /** Lights the finding that comes so many places after the lit one in the page, going round at its end. */

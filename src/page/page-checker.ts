@@ -7,6 +7,7 @@ import { foreignFrames, readableRoots } from '../table/sources/live-content';
 import { actionsOn } from './actions-on';
 import { isSame, placesOf, type LiveCheck } from './live-check';
 import { beTheOnlyChecker, whenOutlived } from './one-checker';
+import { NamedPrevious } from './named-previous';
 import { isReadFromOutside } from './outer-frame';
 import { readPage, type Judge } from './read-page';
 import { watchPage, type WatchedPage } from './watch-page';
@@ -46,6 +47,10 @@ export function createPageChecker(judge: Judge): PageChecker {
   let reading: Promise<boolean> | null = null;
   /** Settings or ignored findings have changed since the report was judged. */
   let isOutdated = false;
+  const named = new NamedPrevious();
+  /** The page is read because something else than the page has changed. */
+  let isRenewal = false;
+  const judgeNamed: Judge = (report, url) => judge(report, url, named.for(report, url), isRenewal);
   const marks = createMarks(
     document,
     actionsOn(() => current, end),
@@ -61,7 +66,7 @@ export function createPageChecker(judge: Judge): PageChecker {
   async function readAnew(): Promise<boolean> {
     const page = (watched ??= watchPage({ roots, attributes, ignores, look }, life.signal));
     try {
-      const checked = await readPage(judge, () => page.changes, life.signal);
+      const checked = await readPage(judgeNamed, () => page.changes, life.signal);
       const isNew = checked !== null && (current === null || !isSame(current, checked));
       if (isNew) take(checked);
       return isNew;
@@ -91,7 +96,11 @@ export function createPageChecker(judge: Judge): PageChecker {
     // A reading under way may have been judged before the change.
     await reading?.catch(() => false);
     isOutdated = false;
-    if (current?.result.status === 'checked') await readAndTell();
+    if (current?.result.status !== 'checked') return;
+    isRenewal = true;
+    await readAndTell().finally(() => {
+      isRenewal = false;
+    });
   }
 
   /** Waits until what is known of the page holds. */
@@ -104,6 +113,13 @@ export function createPageChecker(judge: Judge): PageChecker {
     if (settings || reading !== null) return true;
     const result = current?.result;
     return result?.status === 'checked' && reports.includes(reportKey(result.report, result.source));
+  }
+
+  /** Judges anew what a change concerns: at once on a page that is seen, else when it is looked at. */
+  function follow(change: StoredChange): void {
+    if (!isConcerned(change)) return;
+    isOutdated = true;
+    if (document.visibilityState === 'visible') void settle().catch(() => undefined);
   }
 
   /** Marks a page that was left as it is, once somebody wants to see a finding on it. */
@@ -130,7 +146,15 @@ export function createPageChecker(judge: Judge): PageChecker {
         await check(request.mark).finally(() => tellBackground({ type: 'checked' }));
         return false;
       case 'renew':
-        await renew();
+        if (request.reports === undefined) await renew();
+        else follow({ settings: false, reports: request.reports });
+        return false;
+      case 'compareWith':
+        await settle();
+        if (current?.result.status === 'checked') {
+          named.name(request.previous, current.result.report, current.result.source.url);
+          await renew();
+        }
         return false;
       case 'select':
         await settle();
@@ -208,11 +232,7 @@ export function createPageChecker(judge: Judge): PageChecker {
 
   return {
     life: life.signal,
-    renew(change) {
-      if (!isConcerned(change)) return;
-      isOutdated = true;
-      if (document.visibilityState === 'visible') void settle().catch(() => undefined);
-    },
+    renew: follow,
     async answer(request) {
       const found = await react(request);
       return {

@@ -4,6 +4,7 @@ import { inSlices } from '../pace/in-slices';
 import { inOneGo } from '../pace/steps';
 import { readReportInSteps, type Reading } from '../report/read-report';
 import { refusal, type Refusal } from '../report/refusal';
+import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
 import { pageDisplayOf } from '../settings/page-display';
 import { defaultSettings } from '../settings/settings';
@@ -21,8 +22,15 @@ const mostDisturbed = 3;
  * Says what rules and diagnosis make of a report, and how that is to be shown; rejects where nobody can.
  *
  * @param url the address of the page on which it stands
+ * @param previous last year's report where a person named it
+ * @param isRenewal something else than the page has changed since it was judged
  */
-export type Judge = (report: Report, url: string) => Promise<Judged>;
+export type Judge = (
+  report: Report,
+  url: string,
+  previous?: PreviousReport,
+  isRenewal?: boolean,
+) => Promise<Judged>;
 
 const begin = () => readReportInSteps<Node>(liveTree, document);
 

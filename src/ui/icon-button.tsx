@@ -1,10 +1,22 @@
 import type { ComponentChild } from 'preact';
 
 const shapes = {
+  history: (
+    <>
+      <path d="M2.2 8a5.8 5.8 0 1 0 1.9-4.3L2.2 5.4" />
+      <path d="M2.2 2.4v3h3M8 5v3.3l2.2 1.3" />
+    </>
+  ),
   panel: (
     <>
       <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="1.5" />
       <path class="filled" d="M9.5 3h3.3a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H9.5z" />
+    </>
+  ),
+  print: (
+    <>
+      <path d="M4.5 5.7V2.2h7v3.5M4.5 11.3H3.2a1.2 1.2 0 0 1-1.2-1.2V6.9a1.2 1.2 0 0 1 1.2-1.2h9.6a1.2 1.2 0 0 1 1.2 1.2v3.2a1.2 1.2 0 0 1-1.2 1.2h-1.3" />
+      <path d="M4.5 9.2h7v4.6h-7z" />
     </>
   ),
   settings: (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedPage, PageState } from '../messages/checked-page';
+import type { PreviousReport } from '../report/schema/previous-report';
 import { useReading } from './use-reading';
 
 /** What became of the last action, where that is worth a word. */
@@ -25,6 +26,8 @@ export interface PageControl {
   readonly ignore: (finding: number, reason: string) => Promise<boolean>;
   /** Ignores a finding no longer; resolves to whether that could be stored. */
   readonly restore: (finding: number) => Promise<boolean>;
+  /** Compares the report with that of the year before; resolves to whether it was. */
+  readonly compareWith: (previous: PreviousReport) => Promise<boolean>;
   /** Takes the marks off the page. */
   readonly clear: () => void;
   /** Asks for access to a frame's host and checks anew. */
@@ -98,6 +101,13 @@ export function usePage(page: CheckedPage): PageControl {
     return isStored;
   };
 
+  const compareWith = async (previous: PreviousReport): Promise<boolean> => {
+    const next = await act(() => page.compareWith(previous));
+    const result = next.kind === 'checked' && next.result.status === 'checked' ? next.result : null;
+    if (result !== null) show(next);
+    return result?.previous !== undefined;
+  };
+
   return {
     state,
     waiting,
@@ -109,6 +119,7 @@ export function usePage(page: CheckedPage): PageControl {
     reveal: (cell) => void reveal(cell),
     ignore: (finding, reason) => store(() => page.ignore(finding, reason)),
     restore: (finding) => store(() => page.restore(finding)),
+    compareWith,
     clear: () => void act(() => page.clear()).then(show),
     enter: (host) => void checkBy(() => page.enter(host)),
   };

@@ -59,6 +59,41 @@ describe('computed against reported', () => {
   });
 });
 
+describe('the report of another year', () => {
+  const from = { url: 'https://www.example.gov.cn/2023.html', title: '年度报告', year: 2023 };
+  const placeIn = (url: string): HTMLTableSectionElement | null =>
+    comparisonTable(
+      document,
+      { ...balance, computed: { ...balance.computed, from: { ...from, url } } },
+      'zh-CN',
+    ).querySelector('tfoot');
+
+  test('is linked below the figures, in a tab that learns nothing of this page', () => {
+    const link = placeIn(from.url)?.querySelector('a');
+    expect(link?.textContent).toBe('上年报告（2023年）');
+    expect(link).toMatchObject({ href: from.url, target: '_blank', rel: 'noopener noreferrer' });
+    expect(link?.referrerPolicy).toBe('no-referrer');
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///report.html', 'report.html', ''])(
+    'is named without a link where its address is %s',
+    (url) => {
+      const place = placeIn(url);
+      expect(place?.textContent).toBe('上年报告（2023年）');
+      expect(place?.querySelector('a')).toBeNull();
+    },
+  );
+
+  test('is not mentioned where all figures are of this one', () => {
+    expect(comparisonTable(document, balance, 'zh-CN').querySelector('tfoot')).toBeNull();
+  });
+
+  test('leaves the message beside the figures, for it tells what may explain them', () => {
+    const computed = { ...balance.computed, from };
+    expect(saysMore('新收60 + 结转0 ≠ 办结61', { ...balance, computed })).toBe(true);
+  });
+});
+
 describe('a message beside the comparison', () => {
   test('says no more where all of its figures are in it', () => {
     expect(saysMore('新收60 + 结转0 ≠ 办结61 + 结转下年0，相差1', balance)).toBe(false);

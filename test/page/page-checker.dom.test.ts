@@ -95,3 +95,24 @@ test('whoever asks about a page that is not seen hears what holds now', async ()
   await checker.answer({ type: 'current' });
   expect(judgeHere).toHaveBeenCalledTimes(1);
 });
+
+test('last year’s report that a person names goes with every judgement, until the page shows another report', async () => {
+  const { checker, judgeHere } = await checkedPage();
+  const reply = await checker.answer({ type: 'current' });
+  if ('failure' in reply || reply.result?.status !== 'checked') throw new Error('the page is not checked');
+  const { report, source } = reply.result;
+  const previous = { source, report: { ...report, year: 2023 } };
+  judgeHere.mockImplementation((read, _, named) =>
+    Promise.resolve({ judgement: judge(read, { previous: named }), display: chineseDisplay }),
+  );
+  const compared = await checker.answer({ type: 'compareWith', previous });
+  expect('failure' in compared ? null : compared.result).toMatchObject({ previous: { year: 2023 } });
+  expect(told).toHaveBeenCalledWith({ type: 'resultChanged' });
+  await checker.answer({ type: 'check', mark: true });
+  expect(judgeHere.mock.lastCall?.[2]).toEqual(previous);
+  document.body.innerHTML = document.body.innerHTML.replaceAll('2024年', '2025年');
+  document.title = document.title.replace('2024', '2025');
+  await checker.answer({ type: 'check', mark: true });
+  expect(judgeHere.mock.lastCall?.[0]).toMatchObject({ year: 2025 });
+  expect(judgeHere.mock.lastCall?.[2]).toBeUndefined();
+});

@@ -196,7 +196,7 @@ test('gives up what is under way when it is stopped', async () => {
 });
 
 test('tries a failed page alone', async () => {
-  const made = await worked((url, times) => (times === 1 ? { status: 404 } : report), [a, b]);
+  const made = await worked((_, times) => (times === 1 ? { status: 404 } : report), [a, b]);
   await made.store.retry(made.run.id, [1]);
   expect((await made.store.run(made.run.id))?.state).toBe('running');
   await made.work();

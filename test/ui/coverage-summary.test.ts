@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { summarizeCoverage } from '../../src/ui/result/coverage-summary';
+import { byReason, summarizeCoverage } from '../../src/ui/result/coverage-summary';
 import { coverageOf } from './results';
 
 it('counts as executed only the rules that reached a conclusion', () => {
@@ -16,4 +16,19 @@ it('counts as executed only the rules that reached a conclusion', () => {
       crashed,
     ]),
   ).toEqual({ executed: 2, notAssessable: [unassessed], crashed: [crashed], off: [off] });
+});
+
+it('puts rules with the same reason together, and leaves those without one alone', () => {
+  const reason = { 'zh-CN': '没有2023年的报告可比', en: 'no report of 2023' };
+  const [first, silent, second, other] = [
+    coverageOf('carry-over-across-years', 'notAssessable', { reason }),
+    coverageOf('label-differs', 'crashed'),
+    coverageOf('sudden-change', 'notAssessable', { reason: { ...reason } }),
+    coverageOf('extra-row', 'crashed'),
+  ];
+  expect(byReason([first, silent, second, other])).toEqual([
+    { reason, rules: [first, second] },
+    { reason: undefined, rules: [silent] },
+    { reason: undefined, rules: [other] },
+  ]);
 });

@@ -45,6 +45,7 @@ export function fakePage({ state: first, afterCheck, hasPlace = () => true }: Pa
     ),
     restore: vi.fn<CheckedPage['restore']>((index) => rewrite(index, {})),
     follow: vi.fn<CheckedPage['follow']>(),
+    compareWith: vi.fn<CheckedPage['compareWith']>(() => afterCheck ?? Promise.resolve(state)),
     clear: vi.fn<CheckedPage['clear']>(() =>
       become(state.kind === 'checked' ? { ...state, marked: false } : state),
     ),

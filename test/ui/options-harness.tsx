@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
+import type { Localized } from '../../src/language/language';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { Options } from '../../src/ui/options/options';
 import type {
@@ -31,6 +32,8 @@ interface OptionsSetting {
   /** By the text of a file. */
   readonly previews?: Readonly<Record<string, ImportPreview>>;
   readonly clipboard?: OptionsServices['clipboard'];
+  /** Why the history did not work the last time. */
+  readonly historyProblem?: Localized | null;
 }
 
 /** Renders the options into an empty body, over a storage that lives as long as the page. */
@@ -43,6 +46,7 @@ export function openOptions({
   unreadable = [],
   previews = {},
   clipboard,
+  historyProblem = null,
 }: OptionsSetting = {}) {
   let stored: Settings = { ...defaultSettings, language: 'zh-CN', ...settings };
   const storedWatchers = new Set<(now: Settings) => void>();
@@ -102,6 +106,7 @@ export function openOptions({
     access,
     ignored,
     unreadable: { list: () => Promise.resolve(unreadable), forget: vi.fn(() => Promise.resolve()) },
+    history: { problem: () => Promise.resolve(historyProblem), address: '/history.html' },
     transfer: {
       exported: () => Promise.resolve('the exported text'),
       preview: (text: string) => Promise.resolve(previews[text] ?? null),

@@ -11,6 +11,15 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+it('says why the history did not work the last time, and leads to it', async () => {
+  const text = { 'zh-CN': '浏览器的存储空间已满', en: 'the storage is full' };
+  openOptions({ historyProblem: text });
+  const section = region('历史记录');
+  await expect.element(section).toHaveTextContent('上一次未能使用历史记录。浏览器的存储空间已满。');
+  const link = section.getByRole('link', { name: '查看历史记录' });
+  await expect.element(link).toHaveAttribute('href', '/history.html');
+});
+
 describe('every change', () => {
   it('is saved at once and says so', async () => {
     const { stored } = openOptions();
@@ -19,6 +28,8 @@ describe('every change', () => {
     expect(stored().mode).toBe('badgeOnly');
     await screen.getByRole('checkbox', { name: '打印页面时一并打印标记' }).click();
     await expect.poll(() => stored().printMarks).toBe(true);
+    await screen.getByRole('checkbox', { name: '保存检查过的年报' }).click();
+    await expect.poll(() => stored().keepHistory).toBe(false);
     expect(stored().mode).toBe('badgeOnly');
   });
 

@@ -48,6 +48,12 @@ describe('the ways on', () => {
     expect(popup.openPanel).toHaveBeenCalledOnce();
   });
 
+  it('open the history', async () => {
+    const popup = openPopup({ state: { kind: 'unchecked' } });
+    await button('历史记录').click();
+    expect(popup.openHistory).toHaveBeenCalledOnce();
+  });
+
   it('open the settings', async () => {
     const popup = openPopup({ state: { kind: 'unchecked' } });
     await button('设置').click();

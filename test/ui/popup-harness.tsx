@@ -18,6 +18,7 @@ export function openPopup({ language = 'zh-CN', clipboard, openRule, ...setting 
   const page = fakePage(setting);
   const openPanel = vi.fn<() => void>();
   const openOptions = vi.fn<() => void>();
+  const openHistory = vi.fn<() => void>();
   const openHelp = vi.fn<(state: HelpState) => void>();
   const root = document.createElement('div');
   document.body.replaceChildren(root);
@@ -30,9 +31,10 @@ export function openPopup({ language = 'zh-CN', clipboard, openRule, ...setting 
       openRule={openRule ?? (() => undefined)}
       openPanel={openPanel}
       openOptions={openOptions}
+      openHistory={openHistory}
       openHelp={openHelp}
     />,
     root,
   );
-  return { ...page, openPanel, openOptions, openHelp };
+  return { ...page, openPanel, openOptions, openHistory, openHelp };
 }

@@ -112,12 +112,13 @@ describe('a checked report', () => {
       coverageOf('litigation-total', 'passed', { checked: 3 }),
       coverageOf('title-year', 'notAssessable', { name, reason }),
       coverageOf('label-differs', 'crashed', { name: { 'zh-CN': '行名不符', en: 'labels' } }),
+      coverageOf('period', 'notAssessable', { name: { 'zh-CN': '统计期限', en: 'period' }, reason }),
       coverageOf('stale-year', 'off', { name: { 'zh-CN': '年份陈旧', en: 'stale year' } }),
     ];
     openPopup({ state: checked(resultWith({ coverage })) });
-    const line = screen.getByText('标题年份：页面没有标题', { exact: true });
+    const line = screen.getByText('标题年份、统计期限：页面没有标题', { exact: true });
     await expect.element(line).not.toBeVisible();
-    await screen.getByText('已执行 1 条规则，1 条无法判断，1 条已关闭，1 条规则出错：行名不符').click();
+    await screen.getByText('已执行 1 条规则，2 条无法判断，1 条已关闭，1 条规则出错：行名不符').click();
     await expect.element(line).toBeVisible();
     await expect.element(screen.getByText('行名不符：未说明原因', { exact: true })).toBeVisible();
     await expect.element(screen.getByText('年份陈旧：已关闭', { exact: true })).toBeVisible();

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckedResult } from '../../check/check-result';
 import type { TableId } from '../../form/form';
@@ -27,6 +28,8 @@ interface PanelReportProps {
   readonly onCopyMarkdown: (finding: number) => void;
   readonly onCopyTable: (table: TableId) => void;
   readonly onOpenRule: (rule: string) => void;
+  /** What is said of last year's report; null for nothing. */
+  readonly previous: ComponentChild;
   /** What is shown, and which severities; both stay so from page to page. */
   readonly view: PanelView;
   readonly onView: (view: PanelView) => void;
@@ -57,6 +60,7 @@ export function PanelReport(props: PanelReportProps) {
         onReveal={onReveal}
         words={words}
       />
+      {props.previous}
       <div class="view-bar">
         <ViewSwitch view={view} onChange={onView} open={open.length} words={panelWords.views} />
         {written.length > 0 && (

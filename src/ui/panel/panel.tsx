@@ -6,8 +6,12 @@ import type { HelpState } from '../../messages/help-page';
 import type { PageDisplay } from '../../settings/page-display';
 import { IconButton } from '../icon-button';
 import { PageHeader } from '../page-header';
+import { PrintButton } from '../print-button';
+import { PreviousLine } from '../previous/previous-line';
+import type { PreviousReports } from '../previous/services';
 import type { ReportTexts } from '../report-texts';
 import { StateScreen } from '../state-screen';
+import { StartRun, type RunStarter } from '../start-run';
 import { StatusLine } from '../status-line';
 import { UnreadFrames } from '../unread-frames';
 import { useCopy, type TextClipboard } from '../use-copy';
@@ -22,6 +26,8 @@ import { panelWordsIn } from './wordings';
 interface PanelProps {
   readonly page: CheckedPage;
   readonly texts: ReportTexts;
+  /** Where last year's report is had from; left out, none is offered. */
+  readonly previous?: PreviousReports;
   readonly language: Language;
   readonly clipboard: TextClipboard;
   /** The keys that go from finding to finding, the same as in the page. */
@@ -29,6 +35,11 @@ interface PanelProps {
   /** Opens the page of a rule. */
   readonly openRule: (rule: string) => void;
   readonly openOptions: () => void;
+  readonly openHistory: () => void;
+  /** Opens the page on which the report can be printed and exported; left out, none is offered. */
+  readonly openReport?: () => void;
+  /** Starts runs over the reports that a page links; left out, none is offered. */
+  readonly runs?: RunStarter;
   /** Opens the help page at the section of a state. */
   readonly openHelp: (state: HelpState) => void;
 }
@@ -37,11 +48,15 @@ interface PanelProps {
 export function Panel({
   page,
   texts,
+  previous,
   language,
   clipboard,
   shortcuts,
   openRule,
   openOptions,
+  openHistory,
+  openReport,
+  runs,
   openHelp,
 }: PanelProps) {
   const words = wordingsOf(language);
@@ -88,6 +103,8 @@ export function Panel({
   return (
     <>
       <PageHeader name={words.productName}>
+        <PrintButton state={state} language={language} onOpen={openReport} />
+        <IconButton shape="history" label={words.head.openHistory} onClick={openHistory} />
         <IconButton shape="settings" label={words.head.openOptions} onClick={openOptions} />
       </PageHeader>
       <main aria-busy={waiting}>
@@ -107,6 +124,16 @@ export function Panel({
                 onCopyMarkdown={(finding) => copies.markdown(report, [finding])}
                 onCopyTable={(table) => copies.table(report, table)}
                 onOpenRule={openRule}
+                previous={
+                  previous === undefined ? null : (
+                    <PreviousLine
+                      result={report}
+                      reports={previous}
+                      compare={control.compareWith}
+                      language={language}
+                    />
+                  )
+                }
                 shortcuts={shortcuts}
                 view={view}
                 onView={setView}
@@ -115,6 +142,15 @@ export function Panel({
               />
             )}
           </StateScreen>
+        )}
+        {runs !== undefined && state !== null && state.kind !== 'notAllowed' && (
+          <StartRun
+            // What was said of one page is not said beside another.
+            key={state.kind === 'checked' ? state.result.source.url : state.kind}
+            starter={runs}
+            isProminent={state.kind === 'checked' && state.result.status === 'noReport'}
+            language={language}
+          />
         )}
         {state?.kind === 'checked' && (
           <UnreadFrames hosts={state.unreadFrames} onEnter={control.enter} words={words.unreadFrames} />

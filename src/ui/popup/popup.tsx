@@ -7,9 +7,13 @@ import { copiedJsonWords } from '../copied-words';
 import { IconButton } from '../icon-button';
 import { openFindings } from '../open-findings';
 import { PageHeader } from '../page-header';
+import { PrintButton } from '../print-button';
+import { PreviousLine } from '../previous/previous-line';
+import type { PreviousReports } from '../previous/services';
 import type { ReportTexts } from '../report-texts';
 import { CheckedReport } from '../result/checked-report';
 import { StateScreen } from '../state-screen';
+import { StartRun, type RunStarter } from '../start-run';
 import { StatusLine } from '../status-line';
 import { UnreadFrames } from '../unread-frames';
 import { useCopy, type TextClipboard } from '../use-copy';
@@ -20,6 +24,8 @@ import { Actions } from './actions';
 interface PopupProps {
   readonly page: CheckedPage;
   readonly texts: ReportTexts;
+  /** Where last year's report is had from; left out, none is offered. */
+  readonly previous?: PreviousReports;
   readonly language: Language;
   readonly clipboard: TextClipboard;
   /** Opens the page of a rule. */
@@ -27,6 +33,11 @@ interface PopupProps {
   /** Opens the panel beside the page; called in the handler of the click itself. */
   readonly openPanel: () => void;
   readonly openOptions: () => void;
+  readonly openHistory: () => void;
+  /** Opens the page on which the report can be printed and exported; left out, none is offered. */
+  readonly openReport?: () => void;
+  /** Starts runs over the reports that a page links; left out, none is offered. */
+  readonly runs?: RunStarter;
   /** Opens the help page at the section of a state. */
   readonly openHelp: (state: HelpState) => void;
 }
@@ -35,15 +46,19 @@ interface PopupProps {
 export function Popup({
   page,
   texts,
+  previous,
   language,
   clipboard,
   openRule,
   openPanel,
   openOptions,
+  openHistory,
+  openReport,
+  runs,
   openHelp,
 }: PopupProps) {
   const words = wordingsOf(language);
-  const { state, checking, selected, notice, check, select, clear, enter } = usePage(page);
+  const { state, checking, selected, notice, check, select, clear, enter, compareWith } = usePage(page);
   const { outcome, copy, forget } = useCopy(clipboard, words.copy.refused);
   useLayoutEffect(() => {
     document.title = words.productName;
@@ -70,6 +85,8 @@ export function Popup({
     <>
       <PageHeader name={words.productName}>
         <IconButton shape="panel" label={words.head.openPanel} onClick={openPanel} />
+        <PrintButton state={state} language={language} onOpen={openReport} />
+        <IconButton shape="history" label={words.head.openHistory} onClick={openHistory} />
         <IconButton shape="settings" label={words.head.openOptions} onClick={openOptions} />
       </PageHeader>
       <main>
@@ -84,10 +101,29 @@ export function Popup({
                 onSelect={toggle}
                 onOpenRule={openRule}
                 onSeeIgnored={openPanel}
+                previous={
+                  previous === undefined ? null : (
+                    <PreviousLine
+                      result={checked}
+                      reports={previous}
+                      compare={compareWith}
+                      language={language}
+                    />
+                  )
+                }
                 words={words}
               />
             )}
           </StateScreen>
+        )}
+        {runs !== undefined && state !== null && state.kind !== 'notAllowed' && (
+          <StartRun
+            // What was said of one page is not said beside another.
+            key={state.kind === 'checked' ? state.result.source.url : state.kind}
+            starter={runs}
+            isProminent={state.kind === 'checked' && state.result.status === 'noReport'}
+            language={language}
+          />
         )}
         {state?.kind === 'checked' && (
           <UnreadFrames hosts={state.unreadFrames} onEnter={enter} words={words.unreadFrames} />

@@ -49,7 +49,7 @@ export const english: WelcomeWords = {
     },
     permissions: {
       title: 'Permissions',
-      text: 'Reading pages of *.gov.cn, to find reports and check them; on other sites only the tab that you ask to check. Besides, the context menu, and storage on this computer for settings and ignored findings.',
+      text: 'Reading pages of *.gov.cn, to find reports and check them; on other sites only the tab that you ask to check. Besides, the context menu, and storage on this computer for settings, ignored findings and checked reports.',
     },
     pin: {
       chromium: {

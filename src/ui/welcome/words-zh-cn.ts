@@ -47,7 +47,7 @@ export const simplifiedChinese: WelcomeWords = {
     },
     permissions: {
       title: '用到的权限',
-      text: '读取 *.gov.cn 的网页，用来发现和检查年报；其他网站只在您要求检查时读取当前标签页。另有右键菜单，以及在本机保存设置和已忽略的问题。',
+      text: '读取 *.gov.cn 的网页，用来发现和检查年报；其他网站只在您要求检查时读取当前标签页。另有右键菜单，以及在本机保存设置、已忽略的问题和检查过的年报。',
     },
     pin: {
       chromium: {

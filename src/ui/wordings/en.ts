@@ -14,7 +14,7 @@ const cells: (state: string) => Count = (state) => (count) => `${numberOf(count,
 export const english: Wordings = {
   language: 'en',
   productName: 'Gouji',
-  head: { openPanel: 'Open the side panel', openOptions: 'Settings' },
+  head: { openPanel: 'Open the side panel', openOptions: 'Settings', openHistory: 'History' },
   heading: {
     organizationUnknown: 'Unknown authority',
     year: (year) => `Report year ${formatNumber(year)}`,
@@ -48,6 +48,7 @@ export const english: Wordings = {
     blank: 'blank',
     zeros: (count) => `${formatNumber(count)} more`,
     differing: (difference) => `difference ${difference}`,
+    previous: (year) => `Last year’s report (${year})`,
   },
   seeIgnored: (count) => `${formatNumber(count)} ignored: see them in the side panel`,
   ignored: (day, reason) => `Ignored on ${day}${reason === '' ? '' : `: ${reason}`}`,
@@ -60,6 +61,7 @@ export const english: Wordings = {
     switchedOff: 'switched off',
     noReason: 'no reason given',
     separator: ', ',
+    listed: ', ',
     colon: ': ',
   },
   actions: {

@@ -21,6 +21,7 @@ export interface Wordings {
   readonly head: {
     readonly openPanel: string;
     readonly openOptions: string;
+    readonly openHistory: string;
   };
   readonly heading: {
     readonly organizationUnknown: string;
@@ -63,6 +64,8 @@ export interface Wordings {
     readonly zeros: Count;
     /** @param difference the number with its sign */
     readonly differing: (difference: string) => string;
+    /** The link to the report of the year before, in which figures stand. */
+    readonly previous: (year: string) => string;
   };
   /** Why and when a finding was put aside; the reason may be empty. */
   readonly ignored: (day: string, reason: string) => string;
@@ -80,6 +83,8 @@ export interface Wordings {
     readonly noReason: string;
     /** Joins the parts of the line. */
     readonly separator: string;
+    /** Joins the names of rules of which the same is said. */
+    readonly listed: string;
     /** Between a rule and what is said of it. */
     readonly colon: string;
   };

@@ -8,7 +8,7 @@ const grouped = new Intl.NumberFormat('zh-CN');
 export const simplifiedChinese: Wordings = {
   language: 'zh-CN',
   productName: '勾稽',
-  head: { openPanel: '打开侧边栏', openOptions: '设置' },
+  head: { openPanel: '打开侧边栏', openOptions: '设置', openHistory: '历史记录' },
   heading: {
     organizationUnknown: '机关名称不明',
     year: (year) => `${formatNumber(year)} 年度`,
@@ -42,6 +42,7 @@ export const simplifiedChinese: Wordings = {
     blank: '空白',
     zeros: (count) => `其余 ${formatNumber(count)} 项`,
     differing: (difference) => `相差 ${difference}`,
+    previous: (year) => `上年报告（${year}年）`,
   },
   seeIgnored: (count) => `${formatNumber(count)} 处已忽略，在侧边栏中查看`,
   ignored: (day, reason) => `已忽略（${day}）${reason === '' ? '' : `：${reason}`}`,
@@ -54,6 +55,7 @@ export const simplifiedChinese: Wordings = {
     switchedOff: '已关闭',
     noReason: '未说明原因',
     separator: '，',
+    listed: '、',
     colon: '：',
   },
   actions: {

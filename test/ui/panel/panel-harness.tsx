@@ -18,6 +18,7 @@ export function openPanel({ language = 'zh-CN', ...setting }: PanelSetting) {
   const writeText = vi.fn<Clipboard['writeText']>(() => Promise.resolve());
   const openRule = vi.fn<(rule: string) => void>();
   const openOptions = vi.fn<() => void>();
+  const openHistory = vi.fn<() => void>();
   const openHelp = vi.fn<(state: HelpState) => void>();
   const root = document.createElement('div');
   root.id = 'panel';
@@ -31,9 +32,10 @@ export function openPanel({ language = 'zh-CN', ...setting }: PanelSetting) {
       shortcuts={chineseDisplay.shortcuts}
       openRule={openRule}
       openOptions={openOptions}
+      openHistory={openHistory}
       openHelp={openHelp}
     />,
     root,
   );
-  return { page, writeText, openRule, openOptions, openHelp };
+  return { page, writeText, openRule, openOptions, openHistory, openHelp };
 }

@@ -218,8 +218,10 @@ describe('the keys of the page', () => {
   });
 });
 
-it('opens the settings', async () => {
-  const { openOptions } = openPanel({ state: { kind: 'unchecked' } });
+it('opens the settings and the history', async () => {
+  const { openOptions, openHistory } = openPanel({ state: { kind: 'unchecked' } });
   await button('设置').click();
   expect(openOptions).toHaveBeenCalledOnce();
+  await button('历史记录').click();
+  expect(openHistory).toHaveBeenCalledOnce();
 });
