@@ -93,13 +93,14 @@ describe('findings', () => {
     openPopup({ state: checked(result) });
     await expect.element(button(/^错误/)).toBeVisible();
     const reached: (string | null | undefined)[] = [];
-    for (let stop = 0; stop < 8; stop += 1) {
+    for (let stop = 0; stop < 9; stop += 1) {
       await userEvent.keyboard('{Tab}');
       const { activeElement } = document;
       reached.push(activeElement?.getAttribute('title') ?? activeElement?.textContent);
     }
     expect(reached).toEqual([
       '打开侧边栏',
+      '历史记录',
       '设置',
       'applications-balance 标题applications-balance 说明',
       'blank-cells 标题blank-cells 说明',

@@ -111,7 +111,7 @@ export const english: ResultWords = {
     years: 'Years',
     list: 'Authorities, one a line',
     listHint:
-      'You can paste a column of a spreadsheet. 市教育局 is matched with the one whose full name ends so.',
+      'You can paste a column of a spreadsheet. A name without its place is matched with the body whose full name ends so.',
     onlyMissing: 'Only those that lack one',
     label: 'Who has published',
     body: 'Authority',
