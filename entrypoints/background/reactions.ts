@@ -3,7 +3,7 @@ import { clearBadge } from '../../src/messages/badge';
 import { openRulePage } from '../../src/messages/rule-page';
 import { addIgnored, removeIgnored } from '../../src/storage/ignored-store';
 import { checkSuspected, refreshBadge } from './checks';
-import { renewFollowers } from './renewing';
+import { judgeAnew, renewFollowers } from './renewing';
 import { settingsNow } from './settings-now';
 
 function reactToPage(type: 'reportSuspected' | 'resultChanged' | 'cleared', tabId: number): Promise<void> {
@@ -32,6 +32,8 @@ export async function react(message: BackgroundMessage, tabId: number | undefine
       return openRulePage(message.rule, (await settingsNow()).language);
     case 'remembered':
       return renewFollowers(message.id);
+    case 'heldOtherwise':
+      return judgeAnew(message.ids);
     // For the panel alone.
     case 'checked':
     case 'selectionChanged':

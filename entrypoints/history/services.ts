@@ -4,10 +4,12 @@ import { languageFor } from '../../src/settings/page-display';
 import { askForJudgement } from '../../src/messages/ask-for-judgement';
 import { ownPages } from '../../src/messages/own-pages';
 import { openRulePage } from '../../src/messages/rule-page';
+import { tellBackground } from '../../src/messages/to-background';
 import { readSettings, settingsStore } from '../../src/storage/settings-store';
 import type { HistoryServices } from '../../src/ui/history/services';
 import { ruleList } from '../../src/ui/options/rule-list';
 import { download } from '../options/download';
+import { followingArchive } from './following-archive';
 
 async function openRule(rule: string): Promise<void> {
   const { settings } = await readSettings();
@@ -17,7 +19,9 @@ async function openRule(rule: string): Promise<void> {
 /** What the history page works with in the browser. */
 export const historyServices: HistoryServices = {
   source: settingsStore,
-  archive: createHistoryArchive(),
+  archive: followingArchive(createHistoryArchive(), (ids) =>
+    tellBackground({ type: 'heldOtherwise', ids: [...ids] }),
+  ),
   rules: ruleList,
   addresses: { ...ownPages, setting: () => '/options.html#history' },
   async judge({ report, source }, previous) {

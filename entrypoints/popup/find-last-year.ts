@@ -1,13 +1,9 @@
-import { bareNameOf } from '../../src/history/body-name';
-import { areOneBody } from '../../src/history/same-body';
 import { findPrevious } from '../../src/portal/find-previous';
 import type { PreviousAnswer } from '../../src/portal/previous-answer';
 import { previousFromText } from '../../src/portal/previous-document';
 import type { PreviousLinks } from '../../src/portal/report-link';
 import type { Report } from '../../src/report/schema/report';
 import { fetchPage } from './fetch-page';
-
-const isSameBody = (one: string, other: string): boolean => areOneBody([bareNameOf(one), bareNameOf(other)]);
 
 /**
  * Reads last year's report where a page links it.
@@ -21,10 +17,10 @@ export function findLastYear(
   signal: AbortSignal,
 ): Promise<PreviousAnswer> {
   const now = (): Date => new Date();
-  return findPrevious({ report, links, isSameBody, fetchPage: (url) => fetchPage(url, signal), now });
+  return findPrevious({ report, links, fetchPage: (url) => fetchPage(url, signal), now });
 }
 
 /** Reads last year's report from a text that a person has pasted. */
 export function lastYearFromText(text: string, report: Report): PreviousAnswer {
-  return previousFromText(text, report, isSameBody, new Date());
+  return previousFromText(text, report, new Date());
 }

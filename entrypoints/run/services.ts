@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { runExports } from '../../src/export/run-exports';
 import { reportTexts } from '../../src/export/report-texts';
-import { bareNameOf } from '../../src/history/body-name';
+import { bareNameOf } from '../../src/bodies/body-name';
 import { createHistoryArchive } from '../../src/history/create-history-archive';
 import type { HistoryArchive } from '../../src/history/history-archive';
 import { parseAddress } from '../../src/messages/address';
@@ -9,7 +9,7 @@ import { originOf } from '../../src/messages/further-hosts';
 import { ownPages } from '../../src/messages/own-pages';
 import { openRulePage } from '../../src/messages/rule-page';
 import type { CheckedResult } from '../../src/check/check-result';
-import { followList, type ListPorts } from '../../src/run/follow-list';
+import { followListAlone, type ListPorts } from '../../src/run/follow-list';
 import { readList } from '../../src/run/read-list';
 import type { KnownBody } from '../../src/run/results/unpublished';
 import { openRunStore, type RunStore } from '../../src/run/run-store';
@@ -80,7 +80,7 @@ export function runServices(): RunServices {
     open: (run) => openRun(store, run),
     lists: {
       follow: (run, limit, onProgress, signal) =>
-        followList(listPorts(store), run, limit, onProgress, signal),
+        followListAlone(navigator.locks, listPorts(store), run, limit, onProgress, signal),
     },
     access: runAccess,
     keyOf: bareNameOf,

@@ -1,14 +1,16 @@
 import type { CheckedResult } from '../check/check-result';
+import type { Judgement } from '../check/judgement';
 import { createConnection } from './connection';
-import { joinBodies, partBody } from './decide-bodies';
+import { joinBodies, partBody, takeBack, type Overruled } from './decide-bodies';
 import { exportHistory } from './export-history';
 import { entryWith, followersOf } from './find-entry';
 import { newestVersion, versionsIn } from './find-versions';
 import type { HistoryArchive } from './history-archive';
-import type { HistoryEntry } from './history-entry';
+import type { HistoryEntry, HistoryVersion } from './history-entry';
 import { importFile, readFile } from './import-history';
 import { keep, type Kept } from './keep';
 import { listContents } from './list-contents';
+import { noteJudgement } from './note-judgement';
 import { previousOf } from './previous-of';
 import type { SetAside } from './records';
 import { takeOut } from './remove-reports';
@@ -28,6 +30,11 @@ export interface HistoryStore extends HistoryArchive {
   keep(result: CheckedResult, options?: { readonly isRenewal?: boolean }): Promise<Kept>;
   /** What the list says of the reports of the year after, of the same body: they are held against this one. */
   followersOf(id: string): Promise<readonly HistoryEntry[]>;
+  /**
+   * Notes what was found in a version of a report that was judged anew, unless there is a newer one by now: nobody has
+   * seen its page again.
+   */
+  noteJudgement(version: HistoryVersion, judgement: Judgement): Promise<void>;
   /** Lets go of the database; the next call opens it again. */
   close(): void;
 }
@@ -61,6 +68,14 @@ export function createHistoryArchive(steps?: readonly SchemaStep[]): HistoryStor
     return result;
   }
 
+  /** Decides on bodies; what it gives takes that back. */
+  async function decided(
+    work: (transaction: Writing) => Promise<readonly Overruled[]>,
+  ): Promise<() => Promise<void>> {
+    const overruled = await write(work);
+    return () => write((transaction) => takeBack(transaction, overruled));
+  }
+
   async function keepResult(
     result: CheckedResult,
     { isRenewal = false }: { readonly isRenewal?: boolean } = {},
@@ -79,6 +94,12 @@ export function createHistoryArchive(steps?: readonly SchemaStep[]): HistoryStor
     },
     previousOf: (report, url) => read((transaction, broken) => previousOf(transaction, report, url, broken)),
     followersOf: (id) => read((transaction, broken) => followersOf(transaction, id, broken)),
+    async noteJudgement(version, judgement) {
+      const isNoted = await connection.use((database) =>
+        writing(database, (transaction) => noteJudgement(transaction, version, judgement)),
+      );
+      if (isNoted) tellChange();
+    },
     contents: () => read(listContents),
     versionsOf: (id) =>
       read(async (transaction, broken) => (await versionsIn(transaction, id, broken)).reverse()),
@@ -97,8 +118,8 @@ export function createHistoryArchive(steps?: readonly SchemaStep[]): HistoryStor
           for (const report of removed) await takeIn(transaction, report);
         });
     },
-    join: (bodies) => write((transaction) => joinBodies(transaction, bodies, new Date())),
-    part: (nameKey) => write((transaction) => partBody(transaction, nameKey, new Date())),
+    join: (bodies) => decided((transaction) => joinBodies(transaction, bodies, new Date())),
+    part: (nameKey) => decided((transaction) => partBody(transaction, nameKey, new Date())),
     exported: () => read(exportHistory),
     async imported(text) {
       const file = await readFile(text);

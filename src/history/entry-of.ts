@@ -1,10 +1,19 @@
+import { addressOf, nameKeyOf } from '../bodies/body-name';
 import type { CheckedResult } from '../check/check-result';
+import type { Judgement } from '../check/judgement';
 import { verdictOf } from '../check/verdict';
-import { addressOf, nameKeyOf } from './body-name';
+import type { Report } from '../report/schema/report';
 import type { HistoryEntry } from './history-entry';
 
 /** So many addresses are kept of a report. */
 const mostAddresses = 20;
+
+/** What a report is filed under that is the first of its body and year; its address where it tells no year. */
+export function entryIdOf({ organization, year }: Report, url: string): string {
+  return organization === null || year === null
+    ? addressOf(url)
+    : `${nameKeyOf(organization, url)} ${String(year)}`;
+}
 
 /** The addresses of a report with another one in front. */
 export function withAddress(addresses: readonly string[], url: string): string[] {
@@ -13,7 +22,10 @@ export function withAddress(addresses: readonly string[], url: string): string[]
 }
 
 /** What the list says of the findings of a check. */
-export function findingsOf({ findings, coverage }: CheckedResult): Pick<HistoryEntry, 'findings' | 'rules'> {
+export function findingsOf({
+  findings,
+  coverage,
+}: Pick<Judgement, 'findings' | 'coverage'>): Pick<HistoryEntry, 'findings' | 'rules'> {
   const { counts, ignored, unfinished } = verdictOf(findings, coverage);
   const open = findings.filter((finding) => finding.ignored === undefined);
   return {

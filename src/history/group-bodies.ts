@@ -1,8 +1,8 @@
-import { nameIn } from './body-name';
+import { nameIn } from '../bodies/body-name';
 import type { HistoryBody } from './history-archive';
 import type { BodyDecision, HistoryEntry } from './history-entry';
 import type { StoredEntry } from './records';
-import { areOneBody } from './same-body';
+import { areOneBody } from '../bodies/same-body';
 
 /** Sets of name keys that grow together, each told by one of its keys. */
 class Sets {
@@ -10,8 +10,15 @@ class Sets {
 
   /** The key that tells the set in which a key is. */
   of(key: string): string {
-    const parent = this.#parents.get(key);
-    return parent === undefined ? key : this.of(parent);
+    let top = key;
+    for (let next = this.#parents.get(top); next !== undefined; next = this.#parents.get(top)) top = next;
+    // Long ways are gone once.
+    for (let on = key; on !== top;) {
+      const next = this.#parents.get(on) ?? top;
+      this.#parents.set(on, top);
+      on = next;
+    }
+    return top;
   }
 
   join(one: string, other: string): void {

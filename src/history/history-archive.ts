@@ -55,10 +55,18 @@ export interface HistoryArchive {
   reports(ids: readonly string[]): Promise<readonly HistoryVersion[]>;
   /** @returns takes it back */
   remove(ids: readonly string[]): Promise<() => Promise<void>>;
-  /** Makes several bodies one from now on. */
-  join(bodies: readonly string[]): Promise<void>;
-  /** Makes a name key of a body a body of its own from now on. */
-  part(nameKey: string): Promise<void>;
+  /**
+   * Makes several bodies one from now on.
+   *
+   * @returns takes it back
+   */
+  join(bodies: readonly string[]): Promise<() => Promise<void>>;
+  /**
+   * Makes a name key of a body a body of its own from now on.
+   *
+   * @returns takes it back
+   */
+  part(nameKey: string): Promise<() => Promise<void>>;
   /** All of it as the text of a JSON file, in pieces. */
   exported(): Promise<readonly string[]>;
   /** Takes in a file of `exported`; nothing at hand is lost. Null where the text is no such file. */

@@ -3,6 +3,8 @@ import { reportSchema } from '../report/schema/report';
 import { sourceSchema } from '../report/schema/document';
 
 const count = z.int().check(z.minimum(0));
+/** Far more than there can be, and far from where numbers are no longer exact. */
+const versionNumber = z.int().check(z.minimum(1), z.maximum(1_000_000_000));
 
 /** What the list of the history says of a report; the report itself stands in its versions. */
 export const historyEntrySchema = z.strictObject({
@@ -22,7 +24,7 @@ export const historyEntrySchema = z.strictObject({
   firstSeen: z.iso.datetime(),
   lastSeen: z.iso.datetime(),
   /** Number of its newest version; the first is 1. */
-  version: z.int().check(z.minimum(1)),
+  version: versionNumber,
   /** Open findings at the last check, by severity, and how many were ignored. */
   findings: z.strictObject({
     error: count,
@@ -52,7 +54,7 @@ export type HistoryChange = z.infer<typeof historyChangeSchema>;
 /** A report as it stood on its page at some moment. */
 export const historyVersionSchema = z.strictObject({
   id: z.string(),
-  version: z.int().check(z.minimum(1)),
+  version: versionNumber,
   /** Where and when this version was first seen. */
   source: sourceSchema,
   report: reportSchema,

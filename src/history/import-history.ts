@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { HistoryImport } from './history-archive';
 import { bodyDecisionSchema, type BodyDecision } from './history-entry';
 import { HistoryFailure, isNewerFile } from './history-failure';
@@ -16,6 +17,18 @@ import type { Writing } from './transactions';
 
 /** So many reports are looked into in one go; then the page may draw. */
 const inOneGo = 25;
+
+/** No record is nested as deep; browsers can neither store nor write what is nested very deep. */
+const deepest = 100;
+
+function isDeeper(value: unknown, limit: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return limit === 0 || Object.values(value).some((inside) => isDeeper(inside, limit - 1));
+}
+
+const filedAsideSchema = setAsideSchema.check(
+  z.refine(({ value }) => !isDeeper(value, deepest), 'nested too deep'),
+);
 
 /** A file of history whose records have been looked into. */
 export interface ReadFile {
@@ -61,7 +74,7 @@ export async function readFile(text: string): Promise<ReadFile | null> {
       understood(bodyDecisionSchema, value, broken, 'decisions', `decisions.${key}`),
     ),
     setAside: records(file.setAside, (value, key) =>
-      understood(setAsideSchema, value, broken, 'setAside', `setAside.${key}`),
+      understood(filedAsideSchema, value, broken, 'setAside', `setAside.${key}`),
     ),
     broken,
   };

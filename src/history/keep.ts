@@ -1,10 +1,10 @@
+import { addressOf, nameKeyOf } from '../bodies/body-name';
+import { hostOf } from '../bodies/host-of';
 import type { CheckedResult } from '../check/check-result';
-import { addressOf, entryIdOf, nameKeyOf } from './body-name';
 import { changesBetween } from './changes';
-import { extended, newEntry, seenAgain } from './entry-of';
+import { entryIdOf, extended, newEntry, seenAgain } from './entry-of';
 import { nextVersion, versionsIn } from './find-versions';
 import type { HistoryEntry, HistoryVersion } from './history-entry';
-import { hostOf } from './host-of';
 import { entriesOfYear } from './previous-of';
 import { storedEntry, storedEntrySchema, understood, type SetAside } from './records';
 import { moveAside, type Writing } from './transactions';

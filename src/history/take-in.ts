@@ -16,10 +16,16 @@ function mergedVersions(
   const isKnown = ({ report }: HistoryVersion): boolean =>
     own.some((version) => changesBetween(version.report, report).length === 0);
   const added = other.filter((version) => !isKnown(version));
-  if (added.length === 0) return own;
-  const bySight = [...own, ...added].sort((one, next) =>
-    one.source.checkedAt < next.source.checkedAt ? -1 : 1,
-  );
+  return added.length === 0 ? own : numbered([...own, ...added]);
+}
+
+/** Whether each version has a number of its own, in their order. */
+const areInOrder = (versions: readonly HistoryVersion[]): boolean =>
+  versions.every(({ version }, place) => version > (versions[place - 1]?.version ?? 0));
+
+/** Versions in the order in which they were seen, numbered by it, with what changed from one to the next. */
+function numbered(versions: readonly HistoryVersion[]): readonly HistoryVersion[] {
+  const bySight = [...versions].sort((one, next) => (one.source.checkedAt < next.source.checkedAt ? -1 : 1));
   const merged: HistoryVersion[] = [];
   for (const version of bySight) {
     const before = merged.at(-1);
@@ -35,6 +41,7 @@ function mergedEntry(own: HistoryEntry, other: HistoryEntry): HistoryEntry {
     ...later,
     id: own.id,
     nameKey: own.nameKey,
+    year: own.year,
     addresses: [...new Set([...later.addresses, ...earlier.addresses])].slice(0, mostAddresses),
     firstSeen: own.firstSeen < other.firstSeen ? own.firstSeen : other.firstSeen,
     version: own.version,
@@ -63,7 +70,12 @@ export async function takeIn(transaction: Writing, { entry, versions }: FiledRep
   const own = understood(storedEntrySchema, value, broken, 'entries', id)?.entry;
   const before = await versionsIn(transaction, id, broken);
   await moveAside(transaction, broken);
-  const after = before.length === 0 ? versions : mergedVersions(before, versions);
+  const after =
+    before.length > 0
+      ? mergedVersions(before, versions)
+      : areInOrder(versions)
+        ? versions
+        : numbered(versions);
   const isExtended = after !== before && after.length > 0;
   if (isExtended) await replaceVersions(transaction, id, after);
   const merged = own === undefined || entry === null ? (own ?? entry) : mergedEntry(own, entry);

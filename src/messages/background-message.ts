@@ -21,6 +21,8 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restore'), report: z.string(), subject: z.string() }),
   /** A report was entered into the history or has changed there, by its id: what is held against it is judged anew. */
   z.strictObject({ type: z.literal('remembered'), id: z.string() }),
+  /** Reports of the history, by their ids, that are held against another report of the year before than they were. */
+  z.strictObject({ type: z.literal('heldOtherwise'), ids: z.array(z.string()) }),
 ]);
 
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;

@@ -1,9 +1,7 @@
+import { isSameBody } from '../bodies/same-body';
 import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
 import { previousProblems, type PreviousAnswer } from './previous-answer';
-
-/** Whether two bodies, as pages name them, are one. */
-export type SameBody = (one: string, other: string) => boolean;
 
 /**
  * Whether a report is that of the year before of the same body.
@@ -13,7 +11,6 @@ export type SameBody = (one: string, other: string) => boolean;
 export function checkPrevious(
   previous: PreviousReport,
   report: Pick<Report, 'organization' | 'year'>,
-  isSameBody: SameBody,
 ): PreviousAnswer {
   const { organization, year } = previous.report;
   const wanted = (report.year ?? 0) - 1;

@@ -4,7 +4,7 @@ import { UnusableFile } from '../markup/unusable-file';
 import { readReport } from '../report/read-report';
 import type { Report } from '../report/schema/report';
 import { parsedTree, rootOf } from '../table/sources/parsed';
-import { checkPrevious, type SameBody } from './check-previous';
+import { checkPrevious } from './check-previous';
 import { previousProblems, type PreviousAnswer } from './previous-answer';
 import { likelyPrevious, linksTowardsPrevious } from './previous-links';
 import type { PreviousLinks, ReportLink } from './report-link';
@@ -26,7 +26,6 @@ export interface PreviousSearch {
   readonly report: Pick<Report, 'organization' | 'year'>;
   /** What the page of this year's report links. */
   readonly links: PreviousLinks;
-  readonly isSameBody: SameBody;
   /** Asks a site for a page; resolves whatever happens. */
   readonly fetchPage: (url: string) => Promise<Fetched>;
   readonly now: () => Date;
@@ -68,7 +67,7 @@ async function readLinked(link: ReportLink, search: PreviousSearch): Promise<Pre
     return { kind: 'failed', text: problem, url: page.url };
   }
   const source = { url: page.url, title: link.title, checkedAt: search.now().toISOString() };
-  return checkPrevious({ source, report: reading.report }, search.report, search.isSameBody);
+  return checkPrevious({ source, report: reading.report }, search.report);
 }
 
 /** The links of a list that may lead to the report sought. */

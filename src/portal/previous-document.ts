@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Localized } from '../language/language';
 import { sourceSchema } from '../report/schema/document';
 import { reportSchema, type Report } from '../report/schema/report';
-import { checkPrevious, type SameBody } from './check-previous';
+import { checkPrevious } from './check-previous';
 import type { PreviousAnswer } from './previous-answer';
 
 /** A published document, of which the report is wanted alone: what was found in it is judged anew. */
@@ -48,7 +48,6 @@ function parseJson(text: string): unknown {
 export function previousFromText(
   text: string,
   report: Pick<Report, 'organization' | 'year'>,
-  isSameBody: SameBody,
   now: Date,
 ): PreviousAnswer {
   const written = text.replace(/^\ufeff/, '').trim();
@@ -57,9 +56,9 @@ export function previousFromText(
   if (value === undefined) return failed(problems.noJson);
   if (refusedSchema.safeParse(value).success) return failed(problems.refused);
   const document = documentSchema.safeParse(value);
-  if (document.success) return checkPrevious(document.data, report, isSameBody);
+  if (document.success) return checkPrevious(document.data, report);
   const alone = reportSchema.safeParse(value);
   if (!alone.success) return failed(problems.otherKind);
   const source = { url: '', title: alone.data.title ?? '', checkedAt: now.toISOString() };
-  return checkPrevious({ source, report: alone.data }, report, isSameBody);
+  return checkPrevious({ source, report: alone.data }, report);
 }

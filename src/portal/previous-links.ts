@@ -1,3 +1,4 @@
+import { isSameBody } from '../bodies/same-body';
 import type { Report } from '../report/schema/report';
 import type { Tree } from '../table/tree';
 import { isListAddress, webAddress, withoutFragment } from './address';
@@ -6,7 +7,6 @@ import { outlineOf, partsAround, textIn } from './outline';
 import type { PreviousLinks, ReportLink } from './report-link';
 import { ReportLinks } from './report-links';
 import { namesColumn } from './report-words';
-import { isSameName } from './same-body';
 
 /** More links than these help nobody. */
 const most = 5;
@@ -38,7 +38,7 @@ function columnByAddress(url: string): string | null {
 
 /** How likely a link leads to a report of the body, the more the better; null where it does not. */
 function likelihood(link: ReportLink, organization: string | null): number | null {
-  if (link.body !== null && organization !== null && !isSameName(link.body, organization)) return null;
+  if (link.body !== null && organization !== null && !isSameBody(link.body, organization)) return null;
   return (link.body === null ? 0 : 4) + (link.kind === 'page' ? 2 : 0) + (link.publishedOn === null ? 0 : 1);
 }
 

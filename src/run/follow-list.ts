@@ -6,6 +6,7 @@ import { fetchPage, type Clock, type Fetch, type FetchedPage } from './fetch-pag
 import type { ReadList } from './read-list';
 import type { RunFailure, RunPace } from './run-record';
 import type { RunStore } from './run-store';
+import { runLock, type Locks } from './work-on-run';
 
 /** How far the further pages of a list have been read. */
 export interface ListProgress {
@@ -39,6 +40,12 @@ const longestWait = 60_000;
 
 /** How long a host is left alone that does not say for how long, in milliseconds. */
 const usualWait = 5_000;
+
+/** Said where another run asks websites at the moment. */
+const isBusy: Localized = {
+  'zh-CN': '另一批检查正在进行，为免同时访问网站过多，没有读取后续列表页。请等它完成或将它暂停后再试。',
+  en: 'The further pages were not read because another run is under way, and websites are not to be asked by two at once; wait for it to finish, or pause it, and try again.',
+};
 
 type Had = { readonly list: ListPage } | { readonly failure: RunFailure };
 
@@ -84,6 +91,22 @@ export async function followList(
   }
 }
 
+/**
+ * The same while no run asks websites for pages; where one does, nothing is read and the outcome says so.
+ *
+ * @throws as `followList` does
+ */
+export function followListAlone(
+  locks: Locks,
+  ...[ports, run, limit, onProgress, signal]: Parameters<typeof followList>
+): Promise<ListOutcome> {
+  return locks.request(runLock, { ifAvailable: true }, (lock) =>
+    lock === null
+      ? Promise.resolve({ read: 0, added: 0, end: 'failed', reason: isBusy })
+      : followList(ports, run, limit, onProgress, signal),
+  );
+}
+
 async function listAt(ports: ListPorts, url: string, pace: RunPace, signal: AbortSignal): Promise<Had> {
   if (!(await ports.mayRead(url))) return { failure: failureOf('noPermission') };
   for (let attempt = 1; ; attempt += 1) {
@@ -93,7 +116,7 @@ async function listAt(ports: ListPorts, url: string, pace: RunPace, signal: Abor
     const wait = fetched.kind === 'answered' ? (fetched.retryAfter ?? usualWait) : usualWait;
     const isPassing = ['timeout', 'serverError', 'refused', 'unreachable'].includes(failure.code);
     if (!isPassing || attempt >= pace.attempts || wait > longestWait) return { failure };
-    await ports.clock.sleep(wait, signal);
+    await ports.clock.sleep(Math.max(wait, pace.pause), signal);
     signal.throwIfAborted();
   }
 }

@@ -1,6 +1,6 @@
 import type { CheckedResult } from '../check/check-result';
 import { judge } from '../check/judge';
-import { nameKeyOf } from '../history/body-name';
+import { nameKeyOf } from '../bodies/body-name';
 import type { PreviousReport } from '../report/schema/previous-report';
 import type { Source } from '../report/schema/document';
 import type { Report } from '../report/schema/report';

@@ -13,6 +13,12 @@ export interface Locks {
   ): Promise<Result>;
 }
 
+/**
+ * Held by whoever asks websites for pages of a run or of its list. One run goes at a time, whichever it is: two would
+ * ask a host that both have for twice as much as it may be asked.
+ */
+export const runLock = 'gouji run';
+
 export interface RunWork {
   /** Works on these pages, in whatever state the run is. */
   retry(positions: readonly number[]): void;
@@ -42,9 +48,9 @@ function throttled(interval: number, call: () => void): () => void {
 
 /**
  * Works on a run whenever it is to be worked on, for as long as the signal lets it. Of all pages of the extension that do
- * so one works at a time; when it is closed, the next goes on.
+ * so, on whatever run, one works at a time; when it is done or closed, the next goes on.
  *
- * @param onElsewhere told whether another one has the run
+ * @param onElsewhere told whether another one is at work
  */
 export function workOnRun(
   run: string,
@@ -84,11 +90,10 @@ export function workOnRun(
   }
 
   async function serve(): Promise<void> {
-    const name = `gouji run ${run}`;
     while (isCalled) {
       isCalled = false;
       if (!(await isWanted())) continue;
-      const isFree = await locks.request(name, { ifAvailable: true }, async (lock) => {
+      const isFree = await locks.request(runLock, { ifAvailable: true }, async (lock) => {
         if (lock !== null) await work();
         return lock !== null;
       });
@@ -97,7 +102,7 @@ export function workOnRun(
         continue;
       }
       onElsewhere(true);
-      await locks.request(name, { signal }, () => {
+      await locks.request(runLock, { signal }, () => {
         onElsewhere(false);
         return work();
       });

@@ -1,4 +1,4 @@
-import { squeeze } from '../letters/plain';
+import { isSameBody as areSameBody } from '../bodies/same-body';
 import type { PreviousReport } from '../report/schema/previous-report';
 import { comparedCells } from './compared-cells';
 import { comparisonNotices } from './comparison-notices';

@@ -11,9 +11,12 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-/** Starts both. */
-export async function openPortal(launchDriver: () => Promise<Driver>): Promise<Portal> {
-  const server = await serveFixtures({ paste: '<!doctype html><textarea></textarea>', ...livingPages });
+/** Starts both; with further pages, markup by name. */
+export async function openPortal(
+  launchDriver: () => Promise<Driver>,
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Portal> {
+  const server = await serveFixtures({ paste: '<!doctype html><textarea></textarea>', ...livingPages, ...pages });
   const driver = await launchDriver();
   return {
     driver,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameKeyOf } from '../../src/history/body-name';
+import { nameKeyOf } from '../../src/bodies/body-name';
 import { entriesOfBody } from '../../src/history/find-body';
 import { openDatabase } from '../../src/history/open-database';
 import { hostsOf } from '../../src/history/records';

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import type { ListPage } from '../../src/portal/report-link';
 import { createRun } from '../../src/run/create-run';
 import type { Clock } from '../../src/run/fetch-page';
-import { followList, type ListPorts } from '../../src/run/follow-list';
+import { followList, followListAlone, type ListPorts } from '../../src/run/follow-list';
 import { readList } from '../../src/run/read-list';
 import { openRunStore } from '../../src/run/run-store';
+import { runLock, type Locks } from '../../src/run/work-on-run';
+import { fakeLocks } from './fake-locks';
 
 const host = 'https://www.example.gov.cn';
 
@@ -25,6 +27,7 @@ let stores = 0;
 async function following(
   pages: Readonly<Record<string, string | readonly (string | number)[]>>,
   inTab: ListPage | null = null,
+  wait = '3',
 ) {
   stores += 1;
   const store = openRunStore(`follow-list-${String(stores)}`);
@@ -54,7 +57,7 @@ async function following(
       return Promise.resolve(
         typeof answer === 'string'
           ? new Response(answer, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-          : new Response('', { status: answer ?? 500, headers: { 'Retry-After': '3' } }),
+          : new Response('', { status: answer ?? 500, headers: { 'Retry-After': wait } }),
       );
     },
     mayRead: () => Promise.resolve(true),
@@ -63,8 +66,10 @@ async function following(
   };
   const follow = (limit = 10, signal = new AbortController().signal) =>
     followList(ports, id, limit, () => undefined, signal);
+  const followAlone = (locks: Locks) =>
+    followListAlone(locks, ports, id, 10, () => undefined, new AbortController().signal);
   const links = async () => (await store.pagesOf(id)).map(({ link }) => link.body);
-  return { follow, links, asked, slept, next: async () => (await store.run(id))?.next };
+  return { follow, followAlone, links, asked, slept, next: async () => (await store.run(id))?.next };
 }
 
 test('reads one page after another to the last one, with a pause between them, each link once', async () => {
@@ -123,4 +128,20 @@ test('ends when the person stops it', async () => {
   const list = await following({ '/2': page(['淮安市教育局'], null) });
   expect(await list.follow(10, AbortSignal.abort())).toEqual({ read: 0, added: 0, end: 'stopped' });
   expect(list.asked).toEqual([]);
+});
+
+test('reads nothing while a run asks websites, and says so', async () => {
+  const list = await following({ '/2': page(['淮安市教育局'], null) });
+  const locks = fakeLocks();
+  const outcome = await locks.request(runLock, {}, () => list.followAlone(locks));
+  expect(outcome).toMatchObject({ read: 0, added: 0, end: 'failed' });
+  expect(outcome.reason?.['zh-CN']).toMatch(/^另一批检查正在进行/);
+  expect(list.asked).toEqual([]);
+  expect(await list.followAlone(locks)).toEqual({ read: 1, added: 1, end: 'last' });
+});
+
+test('keeps its pause before a host that asks for none', async () => {
+  const list = await following({ '/2': [503, page(['淮安市教育局'], null)] }, null, '0');
+  expect(await list.follow()).toMatchObject({ end: 'last' });
+  expect(list.slept).toEqual([500]);
 });

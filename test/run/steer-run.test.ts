@@ -67,11 +67,10 @@ function openPage({ run, store, ports }: World, locks: ReturnType<typeof fakeLoc
   return { control, progress, now: () => progress.at(-1), close: () => life.abort() };
 }
 
-async function opened() {
+async function opened(locks = fakeLocks()) {
   const requests = heldRequests();
   const pace = { perHost: 1, pause: 0 };
   const made = await world({ addresses, behave: () => ({}), pace, ports: { fetch: requests.fetch, clock } });
-  const locks = fakeLocks();
   return { made, locks, requests, page: openPage(made, locks) };
 }
 
@@ -97,6 +96,18 @@ test('works in one page at a time; another one watches, steers, and takes over',
   page.close();
   await until(() => expect(other.now()).toMatchObject({ elsewhere: false, underWay: [0] }));
   expect(requests.seen).toEqual([addresses[0], addresses[0]]);
+});
+
+test('works on one run at a time: two at once would ask a host for too much', async () => {
+  const { made, locks, requests, page } = await opened();
+  await until(() => expect(requests.open).toHaveLength(1));
+  const elsewhere = await opened(locks);
+  await until(() => expect(elsewhere.page.now()?.elsewhere).toBe(true));
+  expect(elsewhere.requests.seen).toEqual([]);
+  await page.control.pause();
+  requests.open[0]?.answer();
+  await until(() => expect(elsewhere.requests.seen).toHaveLength(1));
+  expect((await made.store.run(made.run.id))?.state).toBe('paused');
 });
 
 test('is paused from a page that only watches, and started again', async () => {

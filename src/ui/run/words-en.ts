@@ -131,7 +131,8 @@ export const english: RunWords = {
     pause: 'Pause',
     stop: 'Stop',
     resume: 'Continue',
-    elsewhere: 'Another tab works on this run; its progress is shown here.',
+    elsewhere:
+      'Another tab works on this run or on another one. One run goes at a time; progress is shown here, and this one goes on when it is its turn.',
     idle: {
       paused: 'Paused. All results so far are saved; you can continue at any time.',
       stopped: 'Stopped. All results so far are saved; you can still continue.',

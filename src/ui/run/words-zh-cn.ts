@@ -115,7 +115,7 @@ export const simplifiedChinese = {
     pause: '暂停',
     stop: '停止',
     resume: '继续',
-    elsewhere: '另一个标签页正在进行这一批，这里同步显示进度。',
+    elsewhere: '另一个标签页正在检查这一批或另一批；同一时间只进行一批，这里同步显示进度，轮到时自动继续。',
     idle: {
       paused: '已暂停。已完成的结果都已保存，随时可以继续。',
       stopped: '已停止。已完成的结果都已保存，仍可以继续。',

@@ -33,6 +33,15 @@ export function fakeArchive({
     entries = now;
     watchers.forEach((tell) => tell());
   };
+  /** What makes the bodies again what they are now. */
+  const asBefore = () => {
+    const before = [...joined];
+    return (): Promise<void> => {
+      joined.clear();
+      for (const [key, body] of before) joined.set(key, body);
+      return Promise.resolve();
+    };
+  };
   return {
     remember: vi.fn<HistoryArchive['remember']>(() => Promise.resolve()),
     previousOf: () => Promise.resolve(undefined),
@@ -51,18 +60,20 @@ export function fakeArchive({
     }),
     join: vi.fn<HistoryArchive['join']>((bodies) => {
       const [into = ''] = bodies;
+      const takeBack = asBefore();
       for (const { nameKey } of entries) {
         if (bodies.includes(joined.get(nameKey) ?? nameKey)) joined.set(nameKey, into);
       }
-      return Promise.resolve();
+      return Promise.resolve(takeBack);
     }),
     part: vi.fn<HistoryArchive['part']>((nameKey) => {
+      const takeBack = asBefore();
       const [heir, ...others] = [...joined].flatMap(([key, body]) =>
         body === nameKey && key !== nameKey ? [key] : [],
       );
       if (heir !== undefined) for (const key of [heir, ...others]) joined.set(key, heir);
       joined.set(nameKey, nameKey);
-      return Promise.resolve();
+      return Promise.resolve(takeBack);
     }),
     exported: () => Promise.resolve(['{"a":', '1}']),
     imported: vi.fn<HistoryArchive['imported']>((text) => Promise.resolve(imports[text] ?? null)),

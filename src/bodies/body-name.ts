@@ -1,5 +1,4 @@
 import { squeeze } from '../letters/plain';
-import type { Report } from '../report/schema/report';
 import { hostOf } from './host-of';
 import { beginsWithUniqueRegion, withoutFirstRegion, withoutHigherRegions } from './regions';
 
@@ -51,13 +50,6 @@ export function nameKeyOf(organization: string | null, url: string): string {
   const name = organization === null ? '' : bareNameOf(organization);
   if (name === '') return addressOf(url);
   return beginsWithUniqueRegion(name) ? name : name + at + (hostOf(url) ?? addressOf(url));
-}
-
-/** What a report is filed under that is the first of its body and year; its address where it tells no year. */
-export function entryIdOf({ organization, year }: Report, url: string): string {
-  return organization === null || year === null
-    ? addressOf(url)
-    : `${nameKeyOf(organization, url)} ${String(year)}`;
 }
 
 /** The name in a name key, without the host. */

@@ -12,11 +12,14 @@ const prefectureAreas = '(?:大兴安岭|阿克苏|喀什|和田|塔城|阿勒�
 /** A letter of the name of a region; those of offices are left out, so that none is taken for a region. */
 const letter = '(?:(?![市县区省局厅委院办驻])\\p{Script=Han})';
 /** 本市, 我县, 各区 name no region; 政府 begins what follows one. */
-const begins = '(?![本我该各全](?:市|县|区|旗|镇|乡|街道)|政府)';
+const begins = '(?![本我该各全](?:市|县|区|旗|镇|乡|街道)|自治|政府)';
 
-const cityName = `(?:津市市|驻马店市|${letter}{2,5}?市)`;
+/** What shows that 市 ends no name: 文化市场, 园林市政, 环卫市容, 外来市民. */
+const noCity = '(?!场|区|容(?!县)|政(?![府协务法])|民(?![政族宗营航兵间主革盟建进]))';
+/** 盐城市 is a city, 智慧城市 is none. */
+const cityName = `(?:津市市|驻马店市|(?:${letter}{2}|${letter}{2,4}?(?!城)${letter})市${noCity})`;
 const autonomousPrefecture = `${letter}{2,12}?自治州`;
-const countyName = `(?:${letter}{1,4}?县|${letter}{2,14}?自治县|${letter}{2,6}?旗)`;
+const countyName = `(?:${letter}{1,4}?县|${letter}{2,14}?自治县|${letter}{2,6}?(?<!红)旗)`;
 
 const province = new RegExp(`^(?:${provinces.join('|')})`, 'u');
 /** Its name belongs to one region of the country alone. */
@@ -34,6 +37,10 @@ const ambiguousRegion = new RegExp(
   `^${begins}(?:市[中南北]区|沙市区|[城郊矿]区|${letter}{1,12}?(?:(?<![社地])区|(?<!城)[镇乡]|苏木|街道))`,
   'u',
 );
+
+/** Names of towns of which one city has several, in different counties. */
+const commonTown =
+  /^(?:城[关郊东西南北中厢]|新[华城]|和平|解放|胜利|光明|建设|团结|红旗|东风|人民|中[山心]|文化|友谊|民主)(?:镇|乡|街道)/;
 
 const restAfter = (name: string, region: RegExp): string | null => {
   const found = region.exec(name)?.[0];
@@ -59,10 +66,14 @@ export function withoutHigherRegions(name: string): string {
   return short;
 }
 
-/** A name without its first region, where another follows; null where none does. */
+/**
+ * A name without its first region, where another follows that says where it is; null where none does. 城关镇 does not:
+ * most counties have one.
+ */
 export function withoutFirstRegion(name: string): string | null {
   for (const region of [province, uniqueRegion, ambiguousRegion]) {
     const rest = restAfter(name, region);
+    if (rest !== null && commonTown.test(rest)) return null;
     if (rest !== null && (uniqueRegion.test(rest) || ambiguousRegion.test(rest))) return rest;
   }
   return null;

@@ -55,12 +55,13 @@ describe('the name of a body in one form', () => {
 });
 
 describe('what reports are filed under', () => {
-  it.each(['宿迁市财政局', '泗洪县财政局', '江苏省财政厅', '津市市财政局', '驻马店市财政局', '赵县财政局'])(
-    '%s is settled by its name alone',
-    (name) => {
-      expect(nameKeyOf(name, page)).toBe(name);
-    },
-  );
+  it.each([
+    ...['宿迁市财政局', '泗洪县财政局', '江苏省财政厅', '津市市财政局', '驻马店市财政局', '赵县财政局'],
+    ...['盐城市财政局', '宿迁市民政局', '宿迁市政务服务局', '宿迁市市场监督管理局', '玉林市容县财政局'],
+    ...['玉树市财政局', '牙克石市财政局', '宿迁市城市管理局', '正镶白旗财政局'],
+  ])('%s is settled by its name alone', (name) => {
+    expect(nameKeyOf(name, page)).toBe(bareNameOf(name));
+  });
 
   it.each([
     '市财政局',
@@ -71,6 +72,16 @@ describe('what reports are filed under', () => {
     '洋河新区',
     '本县财政局',
     '国家税务总局',
+    '文化市场综合行政执法支队',
+    '人力资源市场管理中心',
+    '数字化城市管理中心',
+    '文明城市创建办公室',
+    '外来市民服务中心',
+    '园林市政管理处',
+    '环卫市容管理局',
+    '第三市区医院',
+    '大红旗镇',
+    '自治县教育局',
   ])('%s needs the host', (name) => {
     const key = nameKeyOf(name, page);
     expect(key).toBe(nameKeyOf(name, 'http://m.suqian.gov.cn/b.html'));
@@ -103,6 +114,14 @@ describe('marks', () => {
     expect(marksOf('姑苏区平江街道 @gusu.gov.cn', ['suzhou.gov.cn'])).toEqual([
       '姑苏区平江街道 @gusu.gov.cn',
       '平江街道 @gusu.gov.cn',
+    ]);
+  });
+
+  it('never have a town alone whose name many counties of one city have', () => {
+    expect(marksOf('广河县城关镇', ['linxia.gov.cn'])).toEqual(['广河县城关镇']);
+    expect(marksOf('杭州市西湖区新华街道', ['hangzhou.gov.cn'])).toEqual([
+      '杭州市西湖区新华街道',
+      '西湖区新华街道 @hangzhou.gov.cn',
     ]);
   });
 
