@@ -30,7 +30,7 @@ const tests = (project, options = {}) => ({
 });
 
 const steps = [
-  whole('lint', () => runInstalled('eslint', ['.', '--max-warnings', '0'])),
+  whole('lint', () => runInstalled('eslint', ['.', '--max-warnings', '0', '--concurrency', '2'])),
   whole('format', () => runInstalled('prettier', ['--check', '--log-level', 'warn', '.'])),
   whole('types', () => runInstalled('tsc', ['--noEmit'])),
   tests('unit'),
