@@ -14,12 +14,23 @@ async function keep(result: CheckedResult, isRenewal: boolean): Promise<void> {
   if (became === 'added' || became === 'extended') await renewFollowers(id);
 }
 
-/** What a person named as last year's report, as the history keeps it. */
-async function namedPrevious({ previous }: JudgeRequest): Promise<CheckedResult | undefined> {
+/**
+ * What a person named as last year's report, as the history keeps it. It may have been pasted from anywhere: what the
+ * history itself has seen since stays the newest, and one that tells neither its body nor its page has no place there.
+ */
+async function namedPrevious({ report, url, previous }: JudgeRequest): Promise<CheckedResult | undefined> {
   if (previous === undefined) return undefined;
+  const { source } = previous;
+  if (previous.report.organization === null && source.url === '') return undefined;
+  const known = await history.previousOf(report, url);
+  if (known !== undefined && Date.parse(known.source.checkedAt) >= Date.parse(source.checkedAt))
+    return undefined;
+  const now = new Date().toISOString();
+  const checkedAt = Date.parse(source.checkedAt) > Date.parse(now) ? now : source.checkedAt;
   const { settings } = await readSettings();
   return {
-    ...previous,
+    report: previous.report,
+    source: { ...source, checkedAt },
     status: 'checked',
     ...judge(previous.report, { settings: ruleSettingsOf(settings) }),
   };

@@ -1,17 +1,11 @@
-/** So long the browser is given to take the file, in milliseconds. */
-const timeToTake = 60_000;
+import { saveFile } from '../../src/ui/save-file';
 
 /**
- * Hands a text to the person as a file; it goes from this page to the disk and nowhere else.
+ * Hands a JSON text to the person as a file.
  *
  * @param text in one piece or, where it is long, in several
  */
 export function download(text: string | readonly string[], fileName: string): void {
   const pieces = typeof text === 'string' ? [text] : [...text];
-  const address = URL.createObjectURL(new Blob(pieces, { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), timeToTake);
+  saveFile({ name: fileName, blob: new Blob(pieces, { type: 'application/json' }) });
 }

@@ -1,26 +1,13 @@
 import { browser } from 'wxt/browser';
 import { originOf } from '../../src/messages/further-hosts';
+import { charsetIn } from '../../src/markup/charset-in';
 import type { Fetched } from '../../src/portal/find-previous';
 import { previousProblems, type PreviousAnswer } from '../../src/portal/previous-answer';
-import { fetchPage as request, type Clock } from '../../src/run/fetch-page';
+import { fetchPage as request } from '../../src/run/fetch-page';
+import { systemClock } from '../../src/run/system-clock';
 
 /** So long one answer is waited for, in milliseconds; the whole search takes no longer. */
 const patience = 20_000;
-
-const clock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    }),
-};
-
-const charsetOf = (contentType: string | null): string | null =>
-  /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
 
 const { network, notAllowed, status, timeout, tooLarge } = previousProblems;
 
@@ -34,11 +21,11 @@ async function ask(url: string, signal: AbortSignal): Promise<Fetched> {
   if (!(await browser.permissions.contains({ origins: [originOf(hostname)] }))) {
     return { kind: 'notAllowed', host: hostname, text: notAllowed(hostname) };
   }
-  const ports = { fetch: (address: string, options: RequestInit) => fetch(address, options), clock };
+  const ports = { fetch: (address: string, options: RequestInit) => fetch(address, options), clock: systemClock };
   const answer = await request(ports, url, 'follow', patience, signal);
   switch (answer.kind) {
     case 'page':
-      return { bytes: answer.bytes, charset: charsetOf(answer.contentType), url: answer.url };
+      return { bytes: answer.bytes, charset: charsetIn(answer.contentType), url: answer.url };
     case 'answered':
       return { kind: 'failed', text: status(answer.status), url };
     case 'timeout':

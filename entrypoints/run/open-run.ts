@@ -44,11 +44,13 @@ async function answer(question: Question, sleep: Sleep, signal: AbortSignal): Pr
 export function openRun(store: RunStore, run: string): RunControl & { close(): void } {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const life = new AbortController();
+  const broken = new AbortController();
   const underWay = new Map<number, AbortController>();
   const sleeping = new Map<number, () => void>();
   const listeners = new Set<(isElsewhere: boolean) => void>();
   let lastSleep = 0;
   let isElsewhere = false;
+  let hasSpoken = false;
 
   const send = (message: ToWorker): void => {
     worker.postMessage(message);
@@ -94,8 +96,11 @@ export function openRun(store: RunStore, run: string): RunControl & { close(): v
     }
   }
 
+  // A script that cannot be loaded or run; what fails later, the worker deals with itself.
+  worker.addEventListener('error', () => !hasSpoken && broken.abort(), { signal: life.signal });
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = fromWorkerSchema.safeParse(data);
+    hasSpoken = true;
     if (message.success) react(message.data);
   });
   // Tabs would stay open.
@@ -110,6 +115,10 @@ export function openRun(store: RunStore, run: string): RunControl & { close(): v
       listeners.add(listen);
       signal.addEventListener('abort', () => listeners.delete(listen));
       listen(isElsewhere);
+    },
+    onBroken(listen, signal) {
+      if (broken.signal.aborted) listen();
+      else broken.signal.addEventListener('abort', listen, { signal });
     },
   };
   return {

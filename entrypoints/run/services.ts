@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { runExports } from '../../src/export/run-exports';
 import { reportTexts } from '../../src/export/report-texts';
-import { bareNameOf } from '../../src/bodies/body-name';
 import { createHistoryArchive } from '../../src/history/create-history-archive';
 import type { HistoryArchive } from '../../src/history/history-archive';
 import { parseAddress } from '../../src/messages/address';
@@ -13,6 +12,7 @@ import { followListAlone, type ListPorts } from '../../src/run/follow-list';
 import { readList } from '../../src/run/read-list';
 import type { KnownBody } from '../../src/run/results/unpublished';
 import { openRunStore, type RunStore } from '../../src/run/run-store';
+import { systemClock } from '../../src/run/system-clock';
 import { languageFor } from '../../src/settings/page-display';
 import { readSettings, settingsStore } from '../../src/storage/settings-store';
 import type { RunServices } from '../../src/ui/run/services';
@@ -51,17 +51,7 @@ function listPorts(store: RunStore): ListPorts {
   return {
     store,
     fetch: request,
-    clock: {
-      now: () => Date.now(),
-      sleep: (milliseconds, signal) =>
-        new Promise((resolve) => {
-          const timer = setTimeout(resolve, milliseconds);
-          signal.addEventListener('abort', () => {
-            clearTimeout(timer);
-            resolve();
-          });
-        }),
-    },
+    clock: systemClock,
     mayRead: async (url) =>
       browser.permissions.contains({ origins: [originOf(parseAddress(url)?.hostname ?? '')] }),
     read: readList,
@@ -83,7 +73,6 @@ export function runServices(): RunServices {
         followListAlone(navigator.locks, listPorts(store), run, limit, onProgress, signal),
     },
     access: runAccess,
-    keyOf: bareNameOf,
     knownBodies: (hosts) => bodiesOn(archive, hosts),
     exports: runExports,
     json: (result) => reportTexts('zh-CN').json(result),

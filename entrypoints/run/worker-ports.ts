@@ -4,9 +4,9 @@ import { ruleSettingsOf } from '../../src/check/rule-settings';
 import type { HistoryStore } from '../../src/history/create-history-archive';
 import { ignoredFindingSchema } from '../../src/ignoring/ignored-finding';
 import { reportKey } from '../../src/ignoring/report-key';
-import type { Clock } from '../../src/run/fetch-page';
 import { readFetched } from '../../src/run/read-fetched';
 import type { RunPorts } from '../../src/run/run-ports';
+import { systemClock } from '../../src/run/system-clock';
 import { settingsSchema } from '../../src/settings/settings';
 import { request } from './requests';
 import type { Questions } from './worker-questions';
@@ -16,24 +16,6 @@ export const judgeOptionsSchema = z.strictObject({
   settings: settingsSchema,
   ignored: z.array(ignoredFindingSchema),
 });
-
-const clock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      if (signal.aborted) {
-        resolve();
-        return;
-      }
-      const end = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      signal.addEventListener('abort', end);
-    }),
-};
 
 /**
  * The world around a run, as its worker has it.
@@ -48,7 +30,7 @@ export function workerPorts(
   const ask: Questions['ask'] = (question, signal) => questions.ask(question, signal);
   return {
     fetch: request,
-    clock,
+    clock: systemClock,
     random: Math.random,
     mayRead: async (url) => z.boolean().parse(await ask({ kind: 'mayRead', url })),
     read: readFetched,

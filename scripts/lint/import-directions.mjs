@@ -14,19 +14,20 @@ const parts = {
   markup: { uses: ['language'] },
   report: { uses: ['table', 'form', 'letters', 'pace', 'language'] },
   claims: { uses: ['report', 'form', 'letters', 'language'] },
-  years: { uses: ['report', 'form', 'letters', 'language'] },
-  portal: { uses: ['markup', 'table', 'report', 'letters', 'language'] },
+  bodies: { uses: ['letters'] },
+  years: { uses: ['bodies', 'report', 'form', 'letters', 'language'] },
+  portal: { uses: ['bodies', 'markup', 'table', 'report', 'letters', 'language'] },
   rules: { uses: ['claims', 'years', 'report', 'form', 'letters', 'language'] },
   diagnosis: { uses: ['rules', 'report', 'form', 'language'] },
   settings: { uses: ['language'] },
   ignoring: { uses: ['report', 'language'], knows: ['rules'] },
   check: { uses: ['rules', 'diagnosis', 'ignoring', 'report', 'form', 'table', 'settings', 'language'] },
-  export: { uses: ['years', 'report', 'form', 'language'], knows: ['check', 'run', 'rules'] },
-  history: { uses: ['report', 'form', 'letters', 'language'], knows: ['check', 'rules', 'years'] },
+  export: { uses: ['bodies', 'years', 'report', 'form', 'language'], knows: ['check', 'run', 'rules'] },
+  history: { uses: ['bodies', 'report', 'form', 'letters', 'language'], knows: ['check', 'rules', 'years'] },
   run: {
     uses: [
       ...['portal', 'markup', 'history', 'check', 'rules', 'ignoring', 'report', 'form', 'table', 'pace'],
-      ...['letters', 'language'],
+      ...['bodies', 'letters', 'language'],
     ],
   },
   storage: { uses: ['settings', 'ignoring', 'language'] },
@@ -46,6 +47,7 @@ const parts = {
     uses: [
       ...[
         'markup',
+        'bodies',
         'check',
         'export',
         'rules',
@@ -62,6 +64,7 @@ const parts = {
     uses: [
       ...['messages', 'page', 'storage', 'settings', 'ignoring', 'ui', 'marks', 'history', 'export', 'check'],
       ...[
+        'bodies',
         'markup',
         'years',
         'portal',

@@ -1,22 +1,8 @@
 import type { Page } from 'playwright-core';
+import { acrossScreens } from './across-screens';
+import { lastYearScreens } from './last-year-screens';
+import type { Screen } from './screen';
 import type { Stage } from './stage';
-
-/** A screen in one of its states. */
-export interface Screen {
-  /** The beginning of the name of its picture. */
-  readonly name: string;
-  /** The size of the window, in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Whether all of a long page is taken, or the window alone. */
-  readonly whole?: boolean;
-  /** Whether the picture has the pixels of a sharp display; others are half as large. */
-  readonly sharp?: boolean;
-  /** It has neither words nor colours of the extension's own, so that one picture shows it. */
-  readonly once?: boolean;
-  /** Brings it about; the page that is returned is taken. */
-  readonly show: (stage: Stage) => Promise<Page>;
-}
 
 const popupSize = { width: 376, height: 600 } as const;
 const panelSize = { width: 400, height: 860 } as const;
@@ -208,5 +194,7 @@ export const screens: readonly Screen[] = [
   ...panels,
   ...inPage,
   ...ownPages,
+  ...acrossScreens,
+  ...lastYearScreens,
   { name: 'card-orphaned', ...pageSize, show: orphanedPage },
 ];

@@ -8,6 +8,8 @@ import { extensionFolder } from '../extension.mjs';
 import { launchWithExtension, visit, type ExtensionChromium } from '../../test/browser/harness/chromium';
 import { serveFixtures, type FixtureServer } from '../../test/browser/harness/fixture-server';
 import { badgeOnceChecked } from '../../test/browser/harness/toolbar';
+import { twoYears } from '../../test/portal/two-years';
+import { emptyDatabases } from './stored';
 
 /** Chromium's name for the API, inside the extension's worker. */
 declare const chrome: typeof extensionApi;
@@ -28,7 +30,7 @@ export interface WindowSize {
 export interface Stage {
   readonly browser: ExtensionChromium;
   readonly server: FixtureServer;
-  /** Shows everything from now on in that language and theme and at that size, and forgets what was ignored. */
+  /** Shows everything from now on in that language and theme and at that size, and forgets what was ignored and checked. */
   appear(appearance: Appearance, size: WindowSize): Promise<void>;
   /** Changes some of the settings. */
   set(settings: Partial<Settings>): Promise<void>;
@@ -41,6 +43,8 @@ export interface Stage {
    * @param about the page in a tab that it speaks of; left out where it speaks of none
    */
   openOwn(file: string, about?: Page): Promise<Page>;
+  /** The complete address of a page of the extension. */
+  ownAddress(file: string): string;
   /** Loads the extension anew, as an update does under open pages. */
   reloadExtension(): Promise<void>;
   /** Closes every page but an empty one, so that the next screen finds what the first one found. */
@@ -50,7 +54,7 @@ export interface Stage {
 
 /** @throws Error where there is no Chromium, or the extension was not built */
 export async function setStage(): Promise<Stage> {
-  const server = await serveFixtures({ editor: editorPage() });
+  const server = await serveFixtures({ editor: editorPage(), ...twoYears(fixture('clean-2021')) });
   let browser = await launchWithExtension();
   const { context, extensionId } = browser;
 
@@ -71,6 +75,7 @@ export async function setStage(): Promise<Stage> {
   async function appear({ language, theme }: Appearance, next: WindowSize): Promise<void> {
     size = next;
     await browser.worker.evaluate(() => chrome.storage.local.clear());
+    await browser.worker.evaluate(emptyDatabases);
     settings = { ...defaultSettings, language, theme };
     await set({});
     for (const page of context.pages()) await page.emulateMedia({ colorScheme: theme });
@@ -82,11 +87,13 @@ export async function setStage(): Promise<Stage> {
     return page;
   }
 
+  const ownAddress = (file: string): string => `chrome-extension://${extensionId}/${file}`;
+
   async function openOwn(file: string, about?: Page): Promise<Page> {
     const tab = about === undefined ? '' : `?tab=${String(await tabOf(browser, about))}`;
     const page = await context.newPage();
     await page.setViewportSize(size);
-    await page.goto(`chrome-extension://${extensionId}/${file}${tab}`);
+    await page.goto(ownAddress(file + tab));
     return page;
   }
 
@@ -100,6 +107,7 @@ export async function setStage(): Promise<Stage> {
     reloadExtension,
     openSample,
     openOwn,
+    ownAddress,
     async closePages() {
       const [first, ...others] = context.pages();
       await Promise.all(others.map((page) => page.close()));
@@ -112,9 +120,14 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
+/** The markup of a sample page. */
+function fixture(name: string): string {
+  return readFileSync(join(import.meta.dirname, `../../test/fixtures/${name}.html`), 'utf8');
+}
+
 /** A report in the editor of a content management system, before it is published. */
 function editorPage(): string {
-  const report = readFileSync(join(import.meta.dirname, '../../test/fixtures/wrong-column.html'), 'utf8');
+  const report = fixture('wrong-column');
   const [, body = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(report) ?? [];
   const tools = ['加粗', '居中', '插入表格', '撤销'].map((tool) => `<button>${tool}</button>`).join(' ');
   return `<!doctype html><meta charset="utf-8"><title>内容编辑</title>

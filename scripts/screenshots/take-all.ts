@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { languages } from '../../src/language/language';
-import { screens, type Screen } from './screens';
+import type { Screen } from './screen';
+import { screens } from './screens';
 import { setStage, type Appearance, type Stage } from './stage';
 
 const folder = join(import.meta.dirname, '../../docs/screenshots');
@@ -41,7 +42,8 @@ await mkdir(folder, { recursive: true });
 const stage = await setStage();
 try {
   for (const screen of chosen) {
-    for (const appearance of appearances.slice(0, screen.once === true ? 1 : undefined))
+    const shownIn = screen.shownIn ?? appearances;
+    for (const appearance of shownIn.slice(0, screen.once === true ? 1 : undefined))
       await take(stage, screen, appearance);
     console.log(screen.name);
   }

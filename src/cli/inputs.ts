@@ -76,8 +76,14 @@ function previousIn({
   readonly url: string;
   readonly html: string;
 }): PreviousReport | undefined {
-  const result = checkMarkup(html, { url, title: url, checkedAt: new Date() });
-  return result.status === 'checked' ? { source: result.source, report: result.report } : undefined;
+  try {
+    const result = checkMarkup(html, { url, title: url, checkedAt: new Date() });
+    return result.status === 'checked' ? { source: result.source, report: result.report } : undefined;
+  } catch (error) {
+    // The page itself may be in order.
+    if (error instanceof UnusableFile) return undefined;
+    throw error;
+  }
 }
 
 function inputOnLine(line: string | null, number: number, optionsFor: OptionsFor): Input {

@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { bareNameOf } from '../bodies/body-name';
+import { isSameBody } from '../bodies/same-body';
 import { documentSchema } from '../report/schema/document';
 import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
@@ -34,6 +36,8 @@ export function readPrevious(path: string): PreviousReport {
   return { source: result.source, report: result.report };
 }
 
+const bareNameIn = ({ report }: PreviousReport): string => bareNameOf(report.organization ?? '');
+
 /**
  * Which of the reports at hand is that of the year before.
  *
@@ -48,7 +52,11 @@ export function previousOf(
   if (isSole) return previous[0];
   const { organization, year } = report;
   if (organization === null || year === null) return undefined;
-  return previous.find(
-    (candidate) => candidate.report.organization === organization && candidate.report.year === year - 1,
+  const ofBody = previous.filter(
+    ({ report: other }) =>
+      other.year === year - 1 && other.organization !== null && isSameBody(other.organization, organization),
   );
+  const [first, second] = ofBody;
+  // Of 甲市财政局 and 乙市财政局 nobody can tell which of them 市财政局 is.
+  return second === undefined ? first : ofBody.find((each) => bareNameIn(each) === bareNameOf(organization));
 }

@@ -4,7 +4,7 @@ import type { CellLook } from './sheet';
 type Look = Omit<CellObject, 'value' | 'type'>;
 
 /** The colours of the light theme: a sheet is paper. */
-export const paperColors = {
+const paperColors = {
   error: '#c0271d',
   errorSoft: '#fdecea',
   warning: '#8a5a00',

@@ -26,7 +26,7 @@ const sections: Readonly<Record<number, Localized>> = {
 };
 
 /** What a sentence is beside those of the older report. */
-export const sentenceKinds: Readonly<Record<ComparedSentence['kind'], Localized>> = {
+const sentenceKinds: Readonly<Record<ComparedSentence['kind'], Localized>> = {
   new: { 'zh-CN': '新写', en: 'new' },
   same: { 'zh-CN': '完全相同', en: 'the same' },
   figures: { 'zh-CN': '只改了数字', en: 'only figures differ' },

@@ -20,6 +20,7 @@ export const noticeWords = {
   },
   problems: { 'zh-CN': '存在的问题', en: 'Problems found' },
   problemsOf: { 'zh-CN': '《{report}》存在的问题', en: 'Problems found in “{report}”' },
+  checkOf: { 'zh-CN': '《{report}》的检查情况', en: 'The check of “{report}”' },
   source: { 'zh-CN': '（{source}）', en: '({source})' },
   noProblems: { 'zh-CN': '未发现需要整改的问题。', en: 'Nothing to correct was found.' },
   figures: { 'zh-CN': '数据核对表', en: 'Figures' },

@@ -185,12 +185,14 @@ export function noticeOf({ body, results, attachments }: NoticeOf, language: Lan
   const writer = new NoticeWriter(language);
   const isOne = inOrder.length === 1;
   const organization = first.report.organization ?? body;
-  const title = writer.titleOf(organization, inOrder);
+  const title = writer.titleOf(organization, inOrder.filter(hasOpenFindings));
   const sections = [
     ...inOrder.map((result) => ({
       heading: isOne
         ? writer.say(words.problems)
-        : writer.say(words.problemsOf, { report: new LetterWriter(result, language).reportName() }),
+        : writer.say(hasOpenFindings(result) ? words.problemsOf : words.checkOf, {
+            report: new LetterWriter(result, language).reportName(),
+          }),
       blocks: writer.report(result),
     })),
     { heading: writer.say(words.demands), blocks: writer.demands() },

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { nameKeyOf } from '../bodies/body-name';
 import type { Language } from '../language/language';
 import type { Attachment } from '../report/schema/document';
 import { csvHeadOfReports, csvLineOfOutcome } from './csv';
@@ -15,11 +16,11 @@ interface Gathered {
 }
 
 /** Reports by body; one whose body nobody names stands alone. */
-export function byBody(outcomes: readonly Outcome[]): readonly NoticeOf[] {
+function byBody(outcomes: readonly Outcome[]): readonly NoticeOf[] {
   const bodies = new Map<string, Gathered>();
-  outcomes.forEach(({ body, result, attachments }, index) => {
+  outcomes.forEach(({ body, url, result, attachments }, index) => {
     const name = body === null ? null : oneLine(body);
-    const key = name ?? `\n${index}`;
+    const key = body === null ? `\n${index}` : nameKeyOf(body, url);
     const gathered = bodies.get(key) ?? { body: name, results: [], attachments: [] };
     if (result?.status === 'checked') gathered.results.push(result);
     gathered.attachments.push(...attachments);

@@ -1,5 +1,5 @@
 import { applicantColumns } from '../form/applications';
-import { tableIds, type FormGroup, type FormRow, type TableId } from '../form/form';
+import type { FormGroup, FormRow, TableId } from '../form/form';
 import { forms } from '../form/forms';
 import { tableName } from '../form/table-name';
 import type { Language, Localized } from '../language/language';
@@ -145,9 +145,4 @@ export function printedTable(report: Report, id: TableId, language: Language): P
   if (report.tables[id] === null) return null;
   const printer = new TablePrinter(report, language);
   return { id, title: printedTitle(report, id, language), ...bodies[id](printer) };
-}
-
-/** Every table that the page has, in printed order. */
-export function printedTables(report: Report, language: Language): readonly PrintedTable[] {
-  return tableIds.flatMap((id) => printedTable(report, id, language) ?? []);
 }

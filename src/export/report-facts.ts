@@ -44,7 +44,7 @@ export interface ReportFact {
 }
 
 /** The verdict in phrases, as one line. */
-export function verdictText({ findings, coverage }: CheckedResult, language: Language): string {
+function verdictText({ findings, coverage }: CheckedResult, language: Language): string {
   const verdict = verdictOf(findings, coverage);
   const phrases = verdictPhrases(verdict, ['warning', 'notice'], language);
   const ignored = verdict.ignored > 0 ? [verdictWordsIn(language).ignored(verdict.ignored)] : [];

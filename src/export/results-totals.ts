@@ -2,7 +2,7 @@ import type { CheckedResult } from '../check/check-result';
 import { verdictOf } from '../check/verdict';
 import type { Localized } from '../language/language';
 import { isGraver, severities, type Severity } from '../language/severity';
-import { outcomeStatuses, type Outcome, type OutcomeStatus } from './outcome';
+import type { Outcome, OutcomeStatus } from './outcome';
 
 /** How often a rule found something. */
 export interface RuleTotal {
@@ -27,7 +27,7 @@ export interface ResultsTotals {
 }
 
 /** The checked ones among several reports. */
-export function checkedResults(outcomes: readonly Outcome[]): readonly CheckedResult[] {
+function checkedResults(outcomes: readonly Outcome[]): readonly CheckedResult[] {
   return outcomes.flatMap(({ result }) => (result?.status === 'checked' ? [result] : []));
 }
 
@@ -55,16 +55,24 @@ function ruleTotals(results: readonly CheckedResult[]): RuleTotal[] {
   );
 }
 
-const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
-  Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+const noStatuses: Readonly<Record<OutcomeStatus, number>> = {
+  checked: 0,
+  noReport: 0,
+  noData: 0,
+  unreadable: 0,
+  failed: 0,
+  unchecked: 0,
+  waiting: 0,
+  leftOut: 0,
+};
 
 /** Counts reports by what became of them, and findings by severity and by rule. */
 export function resultsTotals(outcomes: readonly Outcome[]): ResultsTotals {
   const results = checkedResults(outcomes);
-  const statuses = zeros(outcomeStatuses);
+  const statuses = { ...noStatuses };
   for (const { status } of outcomes) statuses[status] += 1;
-  const tones = zeros(['error', 'warning', 'good'] as const);
-  const findings = zeros(severities);
+  const tones = { error: 0, warning: 0, good: 0 };
+  const findings = { error: 0, warning: 0, notice: 0 };
   let ignored = 0;
   for (const result of results) {
     const verdict = verdictOf(result.findings, result.coverage);

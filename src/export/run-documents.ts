@@ -10,7 +10,7 @@ import { outcomeOfPage } from './outcome';
  *
  * @param startedAt when the run began, in UTC: the moment of a page that was never asked for
  */
-export function documentOfPage(page: RunPage, startedAt: string, language: Language): ReportDocument {
+function documentOfPage(page: RunPage, startedAt: string, language: Language): ReportDocument {
   if (page.state === 'done' && page.result !== undefined) return toDocument(page.result, language);
   const { url, title, checkedAt, reason, attachments } = outcomeOfPage(page);
   return {

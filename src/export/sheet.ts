@@ -55,6 +55,7 @@ export interface Sheet {
   readonly isWide?: boolean;
 }
 
+/** A cell; its text looks plain where no look is given. */
 export const cell = (value: SheetCell['value'], look: CellLook = 'text'): SheetCell => ({ value, look });
 
 /** A row of cells that look alike, numbers as counts. */

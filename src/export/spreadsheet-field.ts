@@ -1,7 +1,7 @@
 import { oneLine } from './one-line';
 
 /** What a spreadsheet would reckon with instead of showing it; dashes alone are shown. */
-const formula = /^(?:[=@＝＠]|[-+＋－−](?![-+＋－−\s]*$))/;
+const formula = /^(?:[=@＝＠﹦﹫]|[-+＋－−﹢﹣](?![-+＋－−﹢﹣\s]*$))/;
 
 /** `3-5`, `1/2`, `2e3`: words that a spreadsheet would turn into a date or another number. */
 const converted = /^\d[\d.,]*(?:[-/:]\d|e[+-]?\d)/i;

@@ -15,7 +15,7 @@ const tallestRow = 400;
 const isWide = (letter: string): boolean => letter > '\u2e7f';
 
 /** Width of a text in Latin letters. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return [...text].reduce((sum, letter) => sum + (isWide(letter) ? 2 : 1), 0);
 }
 

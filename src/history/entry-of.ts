@@ -16,7 +16,7 @@ export function entryIdOf({ organization, year }: Report, url: string): string {
 }
 
 /** The addresses of a report with another one in front. */
-export function withAddress(addresses: readonly string[], url: string): string[] {
+function withAddress(addresses: readonly string[], url: string): string[] {
   const address = addressOf(url);
   return [address, ...addresses.filter((each) => each !== address)].slice(0, mostAddresses);
 }

@@ -1,7 +1,7 @@
 import { marksOf } from '../bodies/body-name';
+import { areOneBody } from '../bodies/same-body';
 import { bodyDecisionSchema, type BodyDecision, type HistoryEntry } from './history-entry';
 import { hostsOf, storedEntrySchema, understood, type SetAside } from './records';
-import { areOneBody } from '../bodies/same-body';
 import type { Reading } from './transactions';
 
 /** Reads entries by an index. */

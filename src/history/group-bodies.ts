@@ -1,8 +1,8 @@
 import { nameIn } from '../bodies/body-name';
+import { areOneBody } from '../bodies/same-body';
 import type { HistoryBody } from './history-archive';
 import type { BodyDecision, HistoryEntry } from './history-entry';
 import type { StoredEntry } from './records';
-import { areOneBody } from '../bodies/same-body';
 
 /** Sets of name keys that grow together, each told by one of its keys. */
 class Sets {

@@ -41,7 +41,7 @@ export const historyEntrySchema = z.strictObject({
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** One place in which a version differs from the one before it. */
-export const historyChangeSchema = z.strictObject({
+const historyChangeSchema = z.strictObject({
   /** `table.row.column`, `section.N`, or the name of another field of the report. */
   path: z.string(),
   /** As it is shown: figures and words; null where there was nothing. Sections are cut after 200 letters. */

@@ -21,17 +21,17 @@ export const isBlocked: Localized = {
   en: 'The history could not be upgraded because another page of Gouji still uses the earlier one; close the other pages of Gouji and try again',
 };
 
-export const isNewer: Localized = {
+const isNewer: Localized = {
   'zh-CN': '历史记录由更新版本的勾稽保存，当前版本无法读取。记录仍在，请更新勾稽后重试',
   en: 'The history was stored by a newer version of Gouji and cannot be read by this one; it is still there, update Gouji and try again',
 };
 
-export const isFull: Localized = {
+const isFull: Localized = {
   'zh-CN': '浏览器的存储空间已满，本次未能保存；原有历史记录不受影响。请清理磁盘或删除部分历史记录后重试',
   en: 'Nothing was stored because the storage of the browser is full; what was stored before is still there. Free some space on the disk or delete part of the history, and try again',
 };
 
-export const isDamaged: Localized = {
+const isDamaged: Localized = {
   'zh-CN':
     '浏览器无法读写历史记录的数据库，可能是隐私设置不允许或数据库已损坏。请重启浏览器后重试；检查网页不受影响',
   en: 'The browser cannot read or write the database of the history: privacy settings may forbid it, or it is damaged; restart the browser and try again. Pages are checked as before',

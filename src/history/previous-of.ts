@@ -1,10 +1,10 @@
+import { nameKeyOf } from '../bodies/body-name';
+import { hostOf } from '../bodies/host-of';
 import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
-import { nameKeyOf } from '../bodies/body-name';
 import { entriesOfBody } from './find-body';
 import { newestVersion } from './find-versions';
 import type { HistoryEntry } from './history-entry';
-import { hostOf } from '../bodies/host-of';
 import type { SetAside } from './records';
 import type { Reading } from './transactions';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { marksOf } from '../bodies/body-name';
+import { hostOf } from '../bodies/host-of';
 import type { BrokenRecord } from './history-archive';
 import { historyEntrySchema, type HistoryEntry } from './history-entry';
-import { hostOf } from '../bodies/host-of';
 
 /** What the list says of a report, with what its body is found by. */
 export const storedEntrySchema = z.strictObject({ entry: historyEntrySchema, marks: z.array(z.string()) });

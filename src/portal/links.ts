@@ -1,5 +1,5 @@
 import { addressOf, baseOfPage, withoutFragment } from './address';
-import { holds, oneLine, partsIn, textIn, type Outline, type Part } from './outline';
+import { holds, oneLine, partsBehind, partsIn, textIn, type Outline, type Part } from './outline';
 
 /** Something on a page that leads somewhere. */
 export interface Link {
@@ -46,10 +46,8 @@ function rowOf(part: Part, leadsTo: ReadonlyMap<Part, string>): Part {
 
 /** Texts beside a link that has no row of its own, up to the next link or the end of the line. */
 function textAround(part: Part, leadsTo: ReadonlyMap<Part, string>): string {
-  const siblings = part.parent?.children ?? [];
-  const own = siblings.indexOf(part);
   const texts: string[] = [];
-  for (const sibling of siblings.slice(own + 1)) {
+  for (const sibling of partsBehind(part)) {
     if (sibling.name === 'br' || leadsTo.has(sibling)) break;
     texts.push(textIn(sibling));
   }

@@ -83,10 +83,33 @@ export function outlineOf<Node>(tree: Tree<Node>, root: Node): Outline {
 
 /** A part and everything below it, in document order. */
 export function* partsIn(part: Part): Generator<Part> {
-  const open: Part[] = [part];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+  yield part;
+  // Whoever needs the beginning alone must not pay for thousands of children.
+  const open: { readonly parts: readonly Part[]; next: number }[] = [{ parts: part.children, next: 0 }];
+  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+    const inner = frame.parts[frame.next];
+    frame.next += 1;
+    if (inner === undefined) {
+      open.pop();
+      continue;
+    }
+    yield inner;
+    open.push({ parts: inner.children, next: 0 });
+  }
+}
+
+/** The parts behind one, of the same parent. */
+export function* partsBehind(part: Part): Generator<Part> {
+  const siblings = part.parent?.children ?? [];
+  let [before, behind] = [0, siblings.length];
+  while (before < behind) {
+    const middle = Math.floor((before + behind) / 2);
+    if ((siblings[middle]?.position ?? Infinity) <= part.position) before = middle + 1;
+    else behind = middle;
+  }
+  for (let next = siblings[before]; next !== undefined; next = siblings[before]) {
     yield next;
-    for (const child of [...next.children].reverse()) open.push(child);
+    before += 1;
   }
 }
 

@@ -23,11 +23,12 @@ interface InForce {
 
 const path = ({ field }: FormRow, column: string): string => `proactive.${field}.${column}`;
 
-/** `22（其中修订16件）`: 16 of those issued took the place of others. */
-const amendments = /(?:修订|修改|修正)\D{0,4}(\d{1,6})/;
+/** `22（其中修订15件、修正1件）`: 16 of those issued took the place of others. */
+const amendments = /(?:修订|修改|修正)\D{0,4}(\d{1,6})/g;
 
 function amendedIn(report: Report, cell: string): number {
-  return Number(amendments.exec(report.cells[cell]?.text ?? '')?.[1] ?? 0);
+  const amended = [...(report.cells[cell]?.text ?? '').matchAll(amendments)];
+  return amended.reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
 const inForceOf = (report: Report, row: FormRow): number | null => exactAt(report, path(row, 'inForce'));

@@ -1,5 +1,6 @@
 import { refusePage, type PageIdentity } from '../check/page-check';
 import type { RefusedResult } from '../check/check-result';
+import { charsetIn } from '../markup/charset-in';
 import { decodeText } from '../markup/decode';
 import { parseMarkup } from '../markup/parse-markup';
 import { readReport, type Reading } from '../report/read-report';
@@ -28,11 +29,6 @@ const ofWholePages: readonly RefusalCode[] = [
   ...(['freeForm', 'websiteReport', 'statistics', 'severalBodies', 'applicationForm'] as const),
   ...(['picture', 'attachment', 'otherFile'] as const),
 ];
-
-/** The character set that a header `Content-Type` names; null for none. */
-export function charsetIn(contentType: string | null): string | null {
-  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
-}
 
 function outcome<Node>(reading: Reading<Node>, page: PageIdentity, hasParts: boolean): ReadPage {
   if (reading.status === 'read') {

@@ -1,10 +1,10 @@
+import { charsetIn } from '../markup/charset-in';
 import { decodeText } from '../markup/decode';
 import { parseMarkup } from '../markup/parse-markup';
 import { readListPage } from '../portal/list-page';
 import type { ListPage } from '../portal/report-link';
 import { parsedTree, rootOf } from '../table/sources/parsed';
 import type { FetchedPage } from './fetch-page';
-import { charsetIn } from './read-fetched';
 
 /** A list page that was fetched, and whether its scripts may show more than stands in its markup. */
 export interface ReadList {

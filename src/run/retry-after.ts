@@ -1,5 +1,5 @@
 /** A host is not waited for longer than this at a time, whatever it asks for; then it is asked once more. */
-export const longestWait = 10 * 60_000;
+const longestWait = 10 * 60_000;
 
 /**
  * How long a host asks to be left alone.

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { localizedSchema } from '../language/localized-schema';
 
 /** What a person has ordered of a run. */
-export const runOrders = ['start', 'pause', 'stop', 'retry', 'remove'] as const;
+const runOrders = ['start', 'pause', 'stop', 'retry', 'remove'] as const;
 
 export type RunOrder = (typeof runOrders)[number];
 
 /** How far the work on a run is at a moment; whoever works on it tells all pages of the extension. */
-export const runPulseSchema = z.strictObject({
+const runPulseSchema = z.strictObject({
   /** Positions of the pages that are being fetched or read now. */
   underWay: z.array(z.int()),
   waitingHosts: z.array(z.strictObject({ host: z.string(), until: z.number() })),
@@ -20,7 +20,7 @@ export const runPulseSchema = z.strictObject({
 export type RunPulse = z.infer<typeof runPulseSchema>;
 
 /** What pages and workers of the extension tell each other about runs. */
-export const runNoticeSchema = z.discriminatedUnion('kind', [
+const runNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('changed'),
     run: z.string(),

@@ -4,7 +4,7 @@ import { localizedSchema } from '../language/localized-schema';
 import { reportLinkSchema } from '../portal/report-link';
 
 /** How a run treats the hosts it asks. */
-export const runPaceSchema = z.strictObject({
+const runPaceSchema = z.strictObject({
   /** Requests under way to one host at a time: 1 or 2. */
   perHost: z.int().check(z.minimum(1), z.maximum(2)),
   /** Milliseconds between the end of a request and the start of the next to the same host. */

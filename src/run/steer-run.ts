@@ -1,3 +1,4 @@
+import type { Localized } from '../language/language';
 import type { RunControl, RunProgress } from './run-control';
 import type { RunNotice, RunPulse } from './run-notice';
 import type { RunPage } from './run-record';
@@ -9,7 +10,15 @@ export interface RunWorker {
   retry(positions: readonly number[]): void;
   /** Calls back when another page has taken the run, or left it. */
   onElsewhere(listen: (isElsewhere: boolean) => void, signal: AbortSignal): void;
+  /** Calls back where it does not start, so that nothing is worked on here. */
+  onBroken(listen: () => void, signal: AbortSignal): void;
 }
+
+const cannotWork: Localized = {
+  'zh-CN':
+    '后台检查程序未能启动，检查没有进行，已完成的结果不受影响。请重新加载本页；仍不行的，请重新启动浏览器。',
+  en: 'The background worker did not start, so nothing is being checked; what is done is kept. Reload this page, or restart the browser if that does not help.',
+};
 
 /** A person is shown what has changed at most once in so many milliseconds. */
 const interval = 100;
@@ -25,6 +34,7 @@ class Follower {
   #pages: RunPage[] = [];
   #pulse = atRest;
   #isElsewhere = false;
+  #isBroken = false;
   /** What has changed since it was last read; null for all pages. */
   #changed: Set<number> | null = null;
   #isReading = false;
@@ -55,6 +65,11 @@ class Follower {
     this.ask();
   }
 
+  setBroken(): void {
+    this.#isBroken = true;
+    this.ask();
+  }
+
   /** Has it shown soon. */
   ask(): void {
     this.#isAsked = true;
@@ -76,7 +91,8 @@ class Follower {
     const run = await this.#store.run(this.#run);
     await this.#read();
     if (run === undefined || this.#signal.aborted) return;
-    const { problem, ...pulse } = this.#pulse;
+    const { problem: told, ...pulse } = this.#pulse;
+    const problem = told ?? (this.#isBroken && !this.#isElsewhere ? cannotWork : undefined);
     this.#onProgress({
       ...{ run, pages: this.#pages, ...pulse, elsewhere: this.#isElsewhere },
       ...(problem !== undefined && { problem }),
@@ -115,6 +131,7 @@ export function steerRun(run: string, store: RunStore, worker: RunWorker): RunCo
       const follower = new Follower(run, store, onProgress, signal);
       store.notices.listen((notice) => follower.take(notice), signal);
       worker.onElsewhere((isElsewhere) => follower.setElsewhere(isElsewhere), signal);
+      worker.onBroken(() => follower.setBroken(), signal);
       follower.ask();
     },
     confirm: (wanted, pace) => store.confirm(run, wanted, pace),

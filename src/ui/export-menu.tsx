@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ExportedFile, ExportEntry } from '../export/export-entry';
 import type { Language } from '../language/language';
 import { wordsIn } from '../language/words-in';
 import { exportWords } from './export-words';
 import { saveFile } from './save-file';
+import { useMenu } from './use-menu';
 
 interface ExportMenuProps {
   /** What can be exported; the button is off where there is nothing. */
@@ -25,38 +26,9 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** A button that opens on everything that can be exported, and says what became of it. */
 export function ExportMenu({ entries, language, label, save = saveFile }: ExportMenuProps) {
   const words = wordsIn(exportWords, language);
-  const [isOpen, setOpen] = useState(false);
   const [isWriting, setWriting] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>('ul button')?.focus();
-  }, [isOpen]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isOpen) {
-      event.stopPropagation();
-      close();
-      return;
-    }
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('ul button') ?? [])];
-    const at = items.findIndex((item) => item === event.target);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1 + items.length,
-      Home: 0,
-      End: items.length - 1,
-    };
-    const to = steps[event.key];
-    if (at === -1 || to === undefined) return;
-    event.preventDefault();
-    items[to % items.length]?.focus();
-  };
+  const { isOpen, menu, button, toggle, close, onKeyDown, onFocusOut } = useMenu();
   const write = async (entry: ExportEntry) => {
     setWriting(true);
     setOutcome(null);
@@ -72,21 +44,14 @@ export function ExportMenu({ entries, language, label, save = saveFile }: Export
 
   return (
     <div class="export">
-      <div
-        ref={menu}
-        class="export-menu"
-        onKeyDown={move}
-        onFocusOut={({ relatedTarget }) => {
-          if (relatedTarget instanceof Node && menu.current?.contains(relatedTarget) !== true) setOpen(false);
-        }}
-      >
+      <div ref={menu} class="export-menu" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
         <button
           ref={button}
           type="button"
           aria-expanded={isOpen}
           aria-busy={isWriting}
           disabled={entries.length === 0}
-          onClick={() => !isWriting && setOpen(!isOpen)}
+          onClick={() => !isWriting && toggle()}
         >
           {isWriting ? words.writing : (label ?? words.label)}
           <svg viewBox="0 0 16 16" aria-hidden>

@@ -11,11 +11,13 @@ export interface ComparisonOptions {
   readonly isSameBody?: boolean;
 }
 
-/** Two names are of one body where they have the same letters; a report that names none contradicts nothing. */
-function haveOneName(one: PreviousReport, other: PreviousReport): boolean {
-  const names = [one.report.organization, other.report.organization];
-  const [first, second] = names.map((name) => (name === null ? null : squeeze(name)));
-  return first === null || second === null || first === second;
+/** A report that names no body contradicts nothing. */
+function mayBeOneBody({ report: one }: PreviousReport, { report: other }: PreviousReport): boolean {
+  return (
+    one.organization === null ||
+    other.organization === null ||
+    areSameBody(one.organization, other.organization)
+  );
 }
 
 function headOf({ source: { url }, report: { organization, year } }: PreviousReport): ComparedReport {
@@ -29,7 +31,7 @@ function headOf({ source: { url }, report: { organization, year } }: PreviousRep
 export function compareYears(
   one: PreviousReport,
   other: PreviousReport,
-  { isSameBody = haveOneName(one, other) }: ComparisonOptions = {},
+  { isSameBody = mayBeOneBody(one, other) }: ComparisonOptions = {},
 ): YearComparison {
   const [first, second] = [one.report.year, other.report.year];
   const isReversed = first !== null && second !== null && first > second;

@@ -16,7 +16,11 @@ export async function openPortal(
   launchDriver: () => Promise<Driver>,
   pages: Readonly<Record<string, string>> = {},
 ): Promise<Portal> {
-  const server = await serveFixtures({ paste: '<!doctype html><textarea></textarea>', ...livingPages, ...pages });
+  const server = await serveFixtures({
+    paste: '<!doctype html><textarea></textarea>',
+    ...livingPages,
+    ...pages,
+  });
   const driver = await launchDriver();
   return {
     driver,

@@ -52,6 +52,13 @@ describe('--ndjson', () => {
     expect(code).toBe(2);
   });
 
+  test('a report of the year before that cannot be read does not cost the page its check', async () => {
+    const previous = { url: 'http://www.one.gov.cn/old', html: '<div>'.repeat(6000) };
+    const line = { url: 'http://www.one.gov.cn/', html: page('clean-2021.html'), previous };
+    const { code, out } = await call(['--ndjson'], 'zh-CN', input([line]));
+    expect({ code, status: documentsIn(out)[0]?.status }).toEqual({ code: 0, status: 'checked' });
+  });
+
   test('ends without a line break, and with those of Windows', async () => {
     const line = { url: 'http://www.one.gov.cn/', html: page('clean-2021.html') };
     for (const ending of ['', '\r\n']) {

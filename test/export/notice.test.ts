@@ -84,6 +84,14 @@ test('several years of one body are one notice, in their order', () => {
   ]);
 });
 
+test('a year without problems is told of, but is not in the title', () => {
+  const earlier = checkOf({ frame: { year: 2023, title: '青禾县人民政府2023年年报' } });
+  const clean = { ...earlier, findings: [], diagnoses: [] };
+  const notice = noticeTo({ body: null, results: [faulty, clean], attachments: [] }, 'zh-CN');
+  expect(notice.title).toBe('关于青禾县人民政府2024年政府信息公开工作年度报告问题整改的通知');
+  expect(textsOf(notice)).toContain('一、《青禾县人民政府2023年年报》的检查情况');
+});
+
 test('a clean report needs none', () => {
   const clean = { ...faulty, findings: [], diagnoses: [] };
   expect(noticeOf({ body: '某局', results: [clean], attachments: [] }, 'zh-CN')).toBeNull();

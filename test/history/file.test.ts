@@ -131,3 +131,49 @@ describe('a file of history', () => {
     expect(migratedFile(file, steps, 3)).toMatchObject({ schemaVersion: 3, reports: ['a', 'b', 'c'] });
   });
 });
+
+describe('a file that no browser has written', () => {
+  const at = '2026-01-01T08:00:00.000Z';
+  const fileOf = (parts: object): string =>
+    JSON.stringify({ format: 'gouji-history', schemaVersion: 1, reports: [], ...parts });
+
+  it('may join a great many names in one chain, and in a circle', async () => {
+    const history = await fullHistory();
+    const chain = Array.from({ length: 20_000 }, (_, place) => ({
+      ...{ nameKey: `body ${String(place)}`, body: `body ${String(place + 1)}`, at },
+    }));
+    const circle = ['__proto__', 'constructor', '__proto__'].flatMap((nameKey, place, all) =>
+      place + 1 < all.length ? [{ nameKey, body: all[place + 1], at }] : [],
+    );
+    expect(await history.imported(fileOf({ decisions: [...chain, ...circle] }))).toMatchObject({
+      broken: [],
+    });
+    expect((await history.contents()).bodies).not.toEqual([]);
+  });
+
+  it('may be nested deeper than can be stored: that record is named, the rest is taken in', async () => {
+    const history = archive();
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const record = `{"store":"entries","key":"a","reason":"b","value":${deep}}`;
+    const text = fileOf({ setAside: [{ store: 'entries', key: 'c', reason: 'd', value: 1 }] });
+    const imported = await history.imported(text.replace('"setAside":[', `"setAside":[${record},`));
+    expect(imported?.broken.map(({ reason }) => reason)).toEqual([': nested too deep']);
+    expect((await history.contents()).broken).toHaveLength(1);
+  });
+
+  it('may have two versions of one number, or numbers past reckoning: none is lost unsaid', async () => {
+    const history = await fullHistory();
+    const { reports } = JSON.parse(await textOf(history)) as {
+      reports: { versions: { version: number }[] }[];
+    };
+    const several = reports.filter(({ versions }) => versions.length > 1);
+    several.forEach(({ versions }) => versions.forEach((version) => (version.version = 1)));
+    const other = anotherBrowser();
+    await other.imported(fileOf({ reports: several }));
+    expect((await other.versionsOf('某某市 2024')).map(({ version }) => version)).toEqual([2, 1]);
+    several.forEach(({ versions }) =>
+      versions.forEach((version) => (version.version = Number.MAX_SAFE_INTEGER)),
+    );
+    expect((await anotherBrowser().imported(fileOf({ reports: several })))?.broken).toHaveLength(2);
+  });
+});

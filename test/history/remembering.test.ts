@@ -114,3 +114,24 @@ it('a history that cannot be read costs no judgement', async () => {
   vi.unstubAllGlobals();
   await vi.waitFor(async () => expect(await readHistoryProblem()).not.toBeNull());
 });
+
+const pasted = (parts: { day?: number; url?: string; organization?: string | null; checkedAt?: string }) => {
+  const { source, report } = checked({ year: 2023, changes: { 'applications.granted.total': 99 }, ...parts });
+  return { previous: { source: { ...source, checkedAt: parts.checkedAt ?? source.checkedAt }, report } };
+};
+
+it('a pasted report never takes the place of what the history has seen since', async () => {
+  await history.keep(checked({ year: 2023, day: 5 }));
+  await rememberAs(pasted({ day: 2 }));
+  expect(await history.versionsOf('某某市 2023')).toHaveLength(1);
+  await rememberAs(pasted({ day: 9 }));
+  expect(await history.versionsOf('某某市 2023')).toHaveLength(2);
+});
+
+it('a pasted report was seen now at the latest, and without body and page it is not kept', async () => {
+  await rememberAs(pasted({ url: '', organization: null }));
+  expect(await years()).toEqual([2024]);
+  await rememberAs(pasted({ checkedAt: '9999-01-01T00:00:00.000Z' }));
+  const [kept] = await history.versionsOf('某某市 2023');
+  expect(Date.parse(kept?.source.checkedAt ?? '')).toBeLessThanOrEqual(Date.now());
+});

@@ -24,7 +24,6 @@ async function find(
   const answer = await findPrevious({
     report: wanted,
     links,
-    isSameBody: (one, other) => one === other,
     fetchPage: (url) => {
       asked.push(url.replace(site, ''));
       const page = served[url.replace(site, '')] ?? {

@@ -8,12 +8,7 @@ const source = { url: 'http://a.gov.cn/1.html', title: '年报', checkedAt: '202
 const last = reportWith({ year: 2024, title: '某某市人民政府2024年报' });
 
 const read = (value: unknown) =>
-  previousFromText(
-    typeof value === 'string' ? value : JSON.stringify(value),
-    report,
-    (one, other) => one === other,
-    now,
-  );
+  previousFromText(typeof value === 'string' ? value : JSON.stringify(value), report, now);
 
 const said = (value: unknown): string => {
   const answer = read(value);

@@ -85,6 +85,15 @@ testRule(inForceAcrossYears, {
       checked: 2,
     },
     {
+      name: 'amendments told in two numbers',
+      report: {
+        form: '2021',
+        previous: {},
+        changes: { [`${documents}.issued`]: '6（含修订2件、修正1件）', [inForce]: 38 },
+      },
+      checked: 2,
+    },
+    {
       name: 'a blank number in force states nothing',
       report: {
         form: '2021',

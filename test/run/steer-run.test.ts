@@ -1,24 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Clock } from '../../src/run/fetch-page';
 import type { RunControl, RunProgress } from '../../src/run/run-control';
 import { steerRun } from '../../src/run/steer-run';
+import { systemClock } from '../../src/run/system-clock';
 import { workOnRun } from '../../src/run/work-on-run';
 import { fakeLocks } from './fake-locks';
 import { pageOf, world, type World } from './run-world';
 
 const addresses = [1, 2, 3].map((page) => `http://www.a.gov.cn/${String(page)}.html`);
-
-const clock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    }),
-};
 
 /** Requests that are answered when the test lets them. */
 function heldRequests() {
@@ -48,6 +36,7 @@ afterEach(() => {
 function openPage({ run, store, ports }: World, locks: ReturnType<typeof fakeLocks>) {
   const life = new AbortController();
   pages.push(life);
+  const broken = new AbortController();
   let isElsewhere = false;
   const listeners = new Set<(isElsewhere: boolean) => void>();
   const onElsewhere = (is: boolean): void => {
@@ -57,6 +46,7 @@ function openPage({ run, store, ports }: World, locks: ReturnType<typeof fakeLoc
   const work = workOnRun(run.id, store, ports, locks, onElsewhere, life.signal);
   const control: RunControl = steerRun(run.id, store, {
     retry: (positions) => work.retry(positions),
+    onBroken: (listen, signal) => broken.signal.addEventListener('abort', listen, { signal }),
     onElsewhere(listen) {
       listeners.add(listen);
       listen(isElsewhere);
@@ -64,13 +54,21 @@ function openPage({ run, store, ports }: World, locks: ReturnType<typeof fakeLoc
   });
   const progress: RunProgress[] = [];
   control.follow((now) => progress.push(now), life.signal);
-  return { control, progress, now: () => progress.at(-1), close: () => life.abort() };
+  return {
+    ...{ control, progress, now: () => progress.at(-1), close: () => life.abort() },
+    breakWorker: () => broken.abort(),
+  };
 }
 
 async function opened(locks = fakeLocks()) {
   const requests = heldRequests();
   const pace = { perHost: 1, pause: 0 };
-  const made = await world({ addresses, behave: () => ({}), pace, ports: { fetch: requests.fetch, clock } });
+  const made = await world({
+    addresses,
+    behave: () => ({}),
+    pace,
+    ports: { fetch: requests.fetch, clock: systemClock },
+  });
   return { made, locks, requests, page: openPage(made, locks) };
 }
 
@@ -85,6 +83,14 @@ test('goes on by itself with a run that is running, and shows page by page what 
   await until(() => expect(page.now()?.pages[0]?.result?.status).toBe('checked'));
   // What has not changed is the same object, so that nothing of it need be drawn again.
   expect(page.now()?.pages[2]).toBe(before?.[2]);
+});
+
+test('says so where the worker of the page does not start', async () => {
+  const { page } = await opened();
+  await until(() => expect(page.now()).toBeDefined());
+  expect(page.now()?.problem).toBeUndefined();
+  page.breakWorker();
+  await until(() => expect(page.now()?.problem?.['zh-CN']).toContain('未能启动'));
 });
 
 test('works in one page at a time; another one watches, steers, and takes over', async () => {

@@ -1,7 +1,7 @@
 import type { ResultRow, RowOutcome } from './result-row';
 
 /** Kinds of reports: by the number of their errors, then by what else became of them. */
-export const rowGroups = [
+const rowGroups = [
   'tenErrors', // ten and more
   'threeErrors', // three to nine
   'oneError', // one or two
@@ -10,6 +10,7 @@ export const rowGroups = [
   'refused',
   'failed',
   'unchecked',
+  'leftOut',
   'waiting',
 ] as const;
 

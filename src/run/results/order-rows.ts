@@ -1,6 +1,6 @@
 import { countOf, rowOutcomes, type ResultRow } from './result-row';
 
-export const rowOrders = ['body', 'year', 'outcome', 'error', 'warning', 'notice'] as const;
+const rowOrders = ['body', 'year', 'outcome', 'error', 'warning', 'notice'] as const;
 
 /** What rows are ordered by: `outcome` has the gravest first and, in it, the most errors. */
 export type RowOrder = (typeof rowOrders)[number];

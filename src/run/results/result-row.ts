@@ -12,6 +12,7 @@ export const rowOutcomes = [
   'refused', // the page is no report, or its tables cannot be read
   'failed', // the page could not be had
   'unchecked', // a file
+  'leftOut', // the person did not want it
   'waiting',
 ] as const;
 
@@ -43,15 +44,15 @@ export interface ResultRow {
 
 const none: SeverityCounts = { error: 0, warning: 0, notice: 0 };
 
-/** The reports of a run that were wanted, each with its numbers. */
+/** The reports of a run, each with its numbers; also those that nobody wanted, since the list has them. */
 export function resultRows(pages: readonly RunPage[]): readonly ResultRow[] {
-  return pages.filter(({ state }) => state !== 'leftOut').map(rowOf);
+  return pages.map(rowOf);
 }
 
 const known = new WeakMap<RunPage, ResultRow>();
 
 /** A page of a run as a row; the same page gives the same row. */
-export function rowOf(page: RunPage): ResultRow {
+function rowOf(page: RunPage): ResultRow {
   const row = known.get(page) ?? freshRow(page);
   known.set(page, row);
   return row;
@@ -94,10 +95,9 @@ function outcomeWithoutFigures(state: RunPage['state']): RowOutcome {
     case 'failed':
       return 'failed';
     case 'unchecked':
-      return 'unchecked';
-    case 'waiting':
     case 'leftOut':
-      return 'waiting';
+    case 'waiting':
+      return state;
   }
 }
 

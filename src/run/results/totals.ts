@@ -1,7 +1,7 @@
 import { tableIds, type FormColumn, type FormId, type FormRow, type TableId } from '../../form/form';
 import { figureAt, rowsOf } from '../../report/figure';
 import type { Report } from '../../report/schema/report';
-import { withoutRepeated, type BodyKey } from './body-keys';
+import { withoutRepeated } from './body-keys';
 import { exactSum } from './exact-sum';
 import type { ResultRow } from './result-row';
 
@@ -59,24 +59,14 @@ function reportIn(row: ResultRow): Report | null {
  *
  * @param summary the report of the parent that the totals are compared with; it is not added. Null for none
  */
-export function totalsOf(
-  rows: readonly ResultRow[],
-  year: number,
-  summary: ResultRow | null,
-  keyOf: BodyKey,
-): Totals {
+export function totalsOf(rows: readonly ResultRow[], year: number, summary: ResultRow | null): Totals {
   const ofYear = rows.flatMap((row): CheckedRow[] => {
     const report = reportIn(row);
     return report === null || row.year !== year || row.position === summary?.position
       ? []
       : [{ row, report }];
   });
-  const once = new Set(
-    withoutRepeated(
-      ofYear.map(({ row }) => row),
-      keyOf,
-    ),
-  );
+  const once = new Set(withoutRepeated(ofYear.map(({ row }) => row)));
   const reports = ofYear.filter(({ row }) => once.has(row)).map(({ report }) => report);
   const compareWith = summary === null ? null : reportIn(summary);
   const forms = [...new Set(reports.map(({ form }) => form))].sort().reverse();

@@ -1,4 +1,5 @@
-import type { BodyKey } from './body-keys';
+import { bareNameOf } from '../../bodies/body-name';
+import { isSameBody } from '../../bodies/same-body';
 import type { ResultRow } from './result-row';
 
 /** A body that may be expected to have published. */
@@ -30,9 +31,6 @@ interface Entry {
   undated: number;
 }
 
-/** The sign of the level that people leave out of names: 市教育局 is 教育局 of the city that the list is about. */
-const leadingLevel = /^(?:本)?[省市县区州盟旗](?=.{2})/u;
-
 /**
  * Which bodies have a report of which year.
  *
@@ -46,22 +44,21 @@ export function publicationsOf(
   years: readonly number[],
   history: readonly KnownBody[],
   listed: readonly string[],
-  keyOf: BodyKey,
 ): readonly BodyPublications[] {
   const entries = new Map<string, Entry>();
   for (const row of rows) {
     if (!row.isNamed) continue;
-    const entry = entered(entries, keyOf(row.body), row.body, 'run');
+    const entry = entered(entries, bareNameOf(row.body), row.body, 'run');
     if (row.year === null) entry.undated += 1;
     else if (entry.byYear.get(row.year) !== 'published') entry.byYear.set(row.year, publicationOf(row));
   }
   for (const { name, otherNames } of history) {
-    const keys = [name, ...otherNames].map(keyOf);
-    if (!keys.some((key) => entries.has(key))) entered(entries, keyOf(name), name, 'history');
+    const keys = [name, ...otherNames].map(bareNameOf);
+    if (!keys.some((key) => entries.has(key))) entered(entries, bareNameOf(name), name, 'history');
   }
   for (const name of listed) {
-    const key = keyOf(name);
-    if (key !== '' && !entries.has(key) && !isEndOfOne(entries, key)) entered(entries, key, name, 'list');
+    const key = bareNameOf(name);
+    if (key !== '' && !entries.has(key) && !isShortForOne(entries, name)) entered(entries, key, name, 'list');
   }
   return [...entries.values()].map(({ name, origin, byYear, undated }) => ({
     name,
@@ -77,10 +74,9 @@ function entered(entries: Map<string, Entry>, key: string, name: string, origin:
   return entry;
 }
 
-/** Whether exactly one body at hand has a name that ends so. */
-function isEndOfOne(entries: ReadonlyMap<string, Entry>, key: string): boolean {
-  const end = key.replace(leadingLevel, '');
-  return [...entries.keys()].filter((each) => each.endsWith(end)).length === 1;
+/** Whether exactly one body at hand has this name: 市教育局 is that of the city that the list is about. */
+function isShortForOne(entries: ReadonlyMap<string, Entry>, name: string): boolean {
+  return [...entries.values()].filter((each) => isSameBody(each.name, name)).length === 1;
 }
 
 function publicationOf({ page: { state, result } }: ResultRow): Publication {

@@ -78,7 +78,7 @@ interface HostsProps {
   readonly words: HistoryWords['list'];
 }
 
-/** The host that a report was last seen on, which may be broken before its dots, and how many others there were. */
+/** The host that a report was last seen on, and how many others there were; it may be broken before its dots, `.gov.cn` stays whole. */
 function Hosts({ seenAt, words }: HostsProps) {
   const [host, ...others] = [...new Set(seenAt.map(hostOf))].filter(Boolean);
   if (host === undefined) return <>{words.noHost}</>;
@@ -90,7 +90,7 @@ function Hosts({ seenAt, words }: HostsProps) {
       {first}
       {parts.map((part, index) => (
         <Fragment key={index}>
-          <wbr />.{part}
+          {index < parts.length - 1 && <wbr />}.{part}
         </Fragment>
       ))}
     </>

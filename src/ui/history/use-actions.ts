@@ -43,8 +43,16 @@ export function useActions(
     join: (bodies) =>
       attempt(
         () => archive.join(bodies.map(({ id }) => id)),
-        words.selection.joined(bodies.length, bodies[0]?.name ?? ''),
+        words.selection.joined(bodies.length, nameOnceJoined(bodies)),
       ),
     part: (body, name) => attempt(() => archive.part(name.nameKey), words.names.parted(name.name, body.name)),
   };
+}
+
+/** The name under which joined bodies are listed: that of the newest report of all. */
+function nameOnceJoined(bodies: readonly HistoryBody[]): string {
+  const rankOf = ({ entries: [newest] }: HistoryBody): string =>
+    newest === undefined ? '' : `${String(newest.year ?? 0).padStart(4, '0')} ${newest.lastSeen}`;
+  const [newest] = [...bodies].sort((one, other) => (rankOf(one) < rankOf(other) ? 1 : -1));
+  return newest?.name ?? '';
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMenu } from '../use-menu';
 
 /** One thing that can be copied. */
 export interface CopyChoice {
@@ -13,38 +13,10 @@ interface CopyMenuProps {
 
 /** A button that opens on everything that can be copied. */
 export function CopyMenu({ label, choices }: CopyMenuProps) {
-  const [isOpen, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>('ul button')?.focus();
-  }, [isOpen]);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      close();
-      return;
-    }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('ul button') ?? [])];
-    const at = items.findIndex((item) => item === event.target);
-    if (step === 0 || at === -1) return;
-    event.preventDefault();
-    items[(at + step + items.length) % items.length]?.focus();
-  };
+  const { isOpen, menu, button, toggle, close, onKeyDown, onFocusOut } = useMenu();
   return (
-    <div
-      ref={menu}
-      class="copy-menu"
-      onKeyDown={move}
-      onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && menu.current?.contains(relatedTarget) !== true) setOpen(false);
-      }}
-    >
-      <button ref={button} type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <div ref={menu} class="copy-menu" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+      <button ref={button} type="button" aria-expanded={isOpen} onClick={toggle}>
         {label}
         <svg viewBox="0 0 16 16" aria-hidden>
           <path d="M4 10l4-4 4 4" />

@@ -1,3 +1,5 @@
+import { Tabs } from '../tabs';
+
 /** What the panel shows of a checked report. */
 export type PanelView = 'findings' | 'values';
 
@@ -16,30 +18,20 @@ export const viewId = 'view';
 
 /** Two tabs: the findings, and the numbers as they were read. */
 export function ViewSwitch({ view, onChange, open, words }: ViewSwitchProps) {
-  const move = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    event.preventDefault();
-    onChange(view === 'findings' ? 'values' : 'findings');
-    const { currentTarget } = event;
-    requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
-  };
   return (
-    <div class="view-switch" role="tablist" aria-label={words.label} onKeyDown={move}>
-      {views.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={`${viewId}-${each}`}
-          aria-selected={each === view}
-          aria-controls={viewId}
-          tabIndex={each === view ? 0 : -1}
-          onClick={() => onChange(each)}
-        >
+    <Tabs
+      views={views}
+      view={view}
+      onChange={onChange}
+      partId={viewId}
+      className="view-switch"
+      label={words.label}
+      nameOf={(each) => (
+        <>
           {words[each]}
           {each === 'findings' && open > 0 && <b>{open}</b>}
-        </button>
-      ))}
-    </div>
+        </>
+      )}
+    />
   );
 }

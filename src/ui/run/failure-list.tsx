@@ -19,6 +19,8 @@ const shownAtFirst = 20;
 
 /** The reports that could not be had, each with why and a further try. */
 export function FailureList({ pages, access, onRetry, language, words }: FailureListProps) {
+  // Once a person has opened or closed it, it stays so however many are added.
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   const [isWhole, setWhole] = useState(false);
   const failed = useMemo(() => pages.filter(({ state }) => state === 'failed'), [pages]);
   const notAllowed = useMemo(
@@ -29,8 +31,15 @@ export function FailureList({ pages, access, onRetry, language, words }: Failure
   if (failed.length === 0) return null;
   const shown = isWhole ? failed : failed.slice(0, shownAtFirst);
   return (
-    <details class="failures" open={failed.length <= 5}>
-      <summary>{say.heading(failed.length)}</summary>
+    <details class="failures" open={isOpen ?? failed.length <= 5}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setOpen(!(isOpen ?? failed.length <= 5));
+        }}
+      >
+        {say.heading(failed.length)}
+      </summary>
       <HostPermissions addresses={notAllowed} access={access} words={words.access} />
       {failed.length > 1 && (
         <button type="button" onClick={() => onRetry(failed.map(({ position }) => position))}>

@@ -34,7 +34,7 @@ export function ProgressView({ progress, onPause, onStop, onResume, words }: Pro
   return (
     <section class="progress" aria-label={say.label} data-state={run.state}>
       <div class="progress-line">
-        <h3>{words.states[run.state]}</h3>
+        <h3 tabIndex={-1}>{words.states[run.state]}</h3>
         <p>
           <strong>{say.counts(done + failed, wanted)}</strong>
           {failed > 0 && <span class="run-error">{say.failed(failed)}</span>}

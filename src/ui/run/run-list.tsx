@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../language/language';
 import type { Run } from '../../run/run-record';
 import { localDay } from '../result/local-day';
 import { failureInWords } from './failure-in-words';
 import type { RunServices } from './services';
+import { useKeptFocus } from './use-kept-focus';
 import { useRuns } from './use-runs';
 import { WebLink } from './web-link';
 import type { RunWords } from './words-zh-cn';
@@ -22,6 +23,8 @@ interface Removed {
 /** All runs, newest first; each leads to its page and can be deleted, which can be taken back. */
 export function RunList({ services: { archive, pages }, language, words }: RunListProps) {
   const [failure, setFailure] = useState<string | null>(null);
+  const part = useRef<HTMLElement>(null);
+  const keepFocus = useKeptFocus(part);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const fail = (error: unknown) => setFailure(words.failed(failureInWords(error, language)));
   const runs = useRuns(archive, fail);
@@ -29,13 +32,15 @@ export function RunList({ services: { archive, pages }, language, words }: RunLi
     setFailure(null);
     const putBack = await archive.remove(id);
     setRemoved({ title, putBack });
+    keepFocus('.run-outcome button');
   };
   const undo = async (): Promise<void> => {
     await removed?.putBack();
     setRemoved(null);
+    keepFocus('tbody a');
   };
   return (
-    <section class="run-list" aria-label={words.list.label}>
+    <section ref={part} class="run-list" aria-label={words.list.label}>
       <p class="run-intro">{words.list.intro}</p>
       <div class="run-outcome" role="status">
         {failure !== null && <p class="run-error">{failure}</p>}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../language/language';
 import { textIn } from '../../language/text-in';
 import { localDay } from '../result/local-day';
@@ -9,6 +9,7 @@ import { ProgressView } from './progress-view';
 import { ResultsView } from './results/results-view';
 import type { RunServices } from './services';
 import type { ResultView } from './use-place';
+import { useKeptFocus } from './use-kept-focus';
 import { useRun } from './use-run';
 import { WebLink } from './web-link';
 import type { RunWords } from './words-zh-cn';
@@ -24,23 +25,33 @@ interface RunViewProps {
 
 /** One run: first its links to confirm, then its progress with the results that are there. */
 export function RunView({ id, view, onView, services, language, words }: RunViewProps) {
-  const { control, progress, isMissing } = useRun(id, services);
+  const { control, progress, isMissing, failure: unread } = useRun(id, services);
+  const part = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(part);
   const [failure, setFailure] = useState<string | null>(null);
   const run = progress?.run;
   useLayoutEffect(() => {
     if (run !== undefined) document.title = `${run.title} · ${words.productName}`;
   }, [run?.title, words]);
   if (isMissing) return <p class="run-message">{words.list.missing}</p>;
+  if (progress === null && unread !== null) {
+    return (
+      <p class="run-message run-error" role="alert">
+        {words.unread(failureInWords(unread, language))}
+      </p>
+    );
+  }
   if (control === null || progress === null || run === undefined) {
     return <p class="run-muted">{words.loading}</p>;
   }
-  const act = (work: Promise<void>) => {
+  const act = (work: Promise<void>, ...next: string[]) => {
     setFailure(null);
+    keepFocus(...next, '.progress-buttons button', '.progress h3');
     work.catch((error: unknown) => setFailure(words.failed(failureInWords(error, language))));
   };
   const problem = progress.problem === undefined ? failure : textIn(progress.problem, language);
   return (
-    <>
+    <div ref={part} class="run-view">
       <div class="run-heading">
         <h2>{run.title.trim() === '' ? run.url : run.title}</h2>
         <p>
@@ -76,7 +87,7 @@ export function RunView({ id, view, onView, services, language, words }: RunView
           <FailureList
             pages={progress.pages}
             access={services.access}
-            onRetry={(positions) => act(control.retry(positions))}
+            onRetry={(positions) => act(control.retry(positions), '.failures summary')}
             language={language}
             words={words}
           />
@@ -90,6 +101,6 @@ export function RunView({ id, view, onView, services, language, words }: RunView
           />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { CheckedResult, CheckResult } from '../../check/check-result';
 import type { ExportEntry } from '../../export/export-entry';
 import type { Language } from '../../language/language';
-import type { BodyKey } from '../../run/results/body-keys';
 import type { KnownBody } from '../../run/results/unpublished';
 import type { ListOutcome, ListProgress } from '../../run/follow-list';
 import type { RunArchive, RunControl } from '../../run/run-control';
@@ -48,7 +47,6 @@ export interface RunServices {
   readonly open: (run: string) => OpenRun;
   readonly lists: FurtherLists;
   readonly access: RunAccess;
-  readonly keyOf: BodyKey;
   /** Bodies of the history whose reports were seen on these hosts. */
   readonly knownBodies: (hosts: readonly string[]) => Promise<readonly KnownBody[]>;
   readonly exports: (run: Run, pages: readonly RunPage[], language: Language) => readonly ExportEntry[];

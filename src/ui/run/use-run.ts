@@ -9,11 +9,18 @@ export interface FollowedRun {
   readonly progress: RunProgress | null;
   /** Whether there is no such run. */
   readonly isMissing: boolean;
+  /** Why nothing could be read; null where it could. */
+  readonly failure: unknown;
 }
 
 /** Follows a run for as long as it is shown. */
 export function useRun(id: string, services: RunServices): FollowedRun {
-  const [followed, setFollowed] = useState<FollowedRun>({ control: null, progress: null, isMissing: false });
+  const [followed, setFollowed] = useState<FollowedRun>({
+    control: null,
+    progress: null,
+    isMissing: false,
+    failure: null,
+  });
   useEffect(() => {
     const life = new AbortController();
     const control = services.open(id);
@@ -23,10 +30,11 @@ export function useRun(id: string, services: RunServices): FollowedRun {
     change({ control });
     control.follow((progress) => change({ progress }), life.signal);
     const look = async (): Promise<void> => {
-      change({ isMissing: !(await services.exists(id)) });
+      change({ isMissing: !(await services.exists(id)), failure: null });
     };
-    look().catch(() => undefined);
-    services.archive.watch(() => void look().catch(() => undefined), life.signal);
+    const lookAnew = (): void => void look().catch((failure: unknown) => change({ failure }));
+    lookAnew();
+    services.archive.watch(lookAnew, life.signal);
     return () => {
       life.abort();
       control.close();

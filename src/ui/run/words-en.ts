@@ -51,6 +51,7 @@ export const english: RunWords = {
     undo: 'Undo',
     missing: 'There is no such run; it may have been deleted.',
   },
+  unread: (reason) => `This run could not be read; reload this page. The reason: ${reason}`,
   failed: (reason) => `This could not be done: ${reason}`,
   confirm: {
     heading: 'Choose the reports to check',

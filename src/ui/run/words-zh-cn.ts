@@ -38,6 +38,7 @@ export const simplifiedChinese = {
     undo: '撤销',
     missing: '没有找到这一批，可能已被删除。',
   },
+  unread: (reason: string) => `未能读取这一批，请重新加载本页。原因：${reason}`,
   failed: (reason: string) => `未能完成操作：${reason}`,
   confirm: {
     heading: '选择要检查的年报',

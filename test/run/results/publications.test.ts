@@ -4,7 +4,6 @@ import { resultRows } from '../../../src/run/results/result-row';
 import { mainYears, namesIn, publicationsOf } from '../../../src/run/results/unpublished';
 import { readPage, runPage } from './run-pages';
 
-const keyOf = (name: string): string => name.replace(/\s/g, '');
 const rows = resultRows([
   readPage('淮安市教育局', 2025),
   readPage('淮安市教育局', 2024),
@@ -17,7 +16,7 @@ const rows = resultRows([
 
 describe('who has not published', () => {
   test('is told body by body and year by year', () => {
-    expect(publicationsOf(rows, [2025, 2024], [], [], keyOf)).toEqual([
+    expect(publicationsOf(rows, [2025, 2024], [], [])).toEqual([
       { name: '淮安市教育局', origin: 'run', years: ['published', 'published'], undated: 0 },
       { name: '淮安市公安局', origin: 'run', years: ['linked', 'published'], undated: 0 },
       { name: '淮安市司法局', origin: 'run', years: ['missing', 'missing'], undated: 1 },
@@ -30,7 +29,7 @@ describe('who has not published', () => {
       { name: '淮安市水利局', otherNames: [] },
     ];
     const listed = ['市公安局', '司法局', '市体育局', '淮安市水利局'];
-    const added = publicationsOf(rows, [2025], history, listed, keyOf).slice(3);
+    const added = publicationsOf(rows, [2025], history, listed).slice(3);
     expect(added.map(({ name, origin }) => [name, origin])).toEqual([
       ['淮安市水利局', 'history'],
       ['市体育局', 'list'],
@@ -56,10 +55,7 @@ test('a report that is linked twice counts once, and the one that was read stays
     readPage(null, 2024),
   ]);
   expect(
-    withoutRepeated(twice, keyOf).map(({ position, outcome }) => [
-      position - (twice[0]?.position ?? 0),
-      outcome,
-    ]),
+    withoutRepeated(twice).map(({ position, outcome }) => [position - (twice[0]?.position ?? 0), outcome]),
   ).toEqual([
     [1, 'good'],
     [2, 'good'],

@@ -38,7 +38,7 @@ const pages = [
 const rows = resultRows(pages);
 const bodies = (found: readonly { readonly body: string }[]) => found.map(({ body }) => body);
 
-test('a row tells what became of the report; what nobody wanted is left out', () => {
+test('a row tells what became of the report; what nobody wanted is said', () => {
   expect(rows.map(({ body, outcome }) => [body, outcome])).toEqual([
     ['乙局', 'warning'],
     ['甲局', 'error'],
@@ -47,6 +47,7 @@ test('a row tells what became of the report; what nobody wanted is left out', ()
     ['戊局', 'refused'],
     ['己局', 'failed'],
     ['庚局年报.pdf', 'unchecked'],
+    ['不要的', 'leftOut'],
     ['辛局', 'waiting'],
   ]);
   expect(rows[1]).toMatchObject({ counts: { error: 12 }, ignored: 1 });
@@ -73,7 +74,7 @@ describe('choosing', () => {
 });
 
 test('ordered by outcome, the gravest and the most errors come first, and last when reversed', () => {
-  const expected = ['甲局', '丙局', '乙局', '丁局', '戊局', '己局', '庚局年报.pdf', '辛局'];
+  const expected = ['甲局', '丙局', '乙局', '丁局', '戊局', '己局', '庚局年报.pdf', '不要的', '辛局'];
   expect(bodies(orderRows(rows, 'outcome'))).toEqual(expected);
   expect(bodies(orderRows(rows, 'outcome', true))).toEqual(expected.reverse());
   expect(bodies(orderRows(rows, 'error')).slice(0, 3)).toEqual(['甲局', '丙局', '乙局']);
@@ -88,6 +89,7 @@ test('grouped by the number of errors, then by what else became of them', () => 
     ['refused', ['戊局']],
     ['failed', ['己局']],
     ['unchecked', ['庚局年报.pdf']],
+    ['leftOut', ['不要的']],
     ['waiting', ['辛局']],
   ]);
 });

@@ -8,7 +8,6 @@ import { totalsOf, type Totals } from '../../../src/run/results/totals';
 import { filledTable, reportWith } from '../../ui/results';
 import { readPage } from './run-pages';
 
-const keyOf = (name: string): string => name;
 const { tables } = reportWith();
 
 /** A report with the same figure in all applications and one in the fee cell. */
@@ -46,7 +45,7 @@ describe('totals', () => {
   const [government] = rows;
 
   test('add up the reports of one year, each once and without the summary report', () => {
-    const totals = totalsOf(rows, 2025, government ?? null, keyOf);
+    const totals = totalsOf(rows, 2025, government ?? null);
     expect(totals).toMatchObject({ reports: 3, repeated: 1 });
     expect(cellOf(totals, 'applications.concluded.total')).toMatchObject({
       sum: 7,
@@ -67,7 +66,7 @@ describe('totals', () => {
   });
 
   test('without a summary report compare nothing', () => {
-    const totals = totalsOf(rows, 2025, null, keyOf);
+    const totals = totalsOf(rows, 2025, null);
     expect(cellOf(totals, 'applications.concluded.total')).toMatchObject({ sum: 14, summary: null });
     expect(totals.compared).toBe(0);
   });
@@ -75,9 +74,7 @@ describe('totals', () => {
   test('keep 其他处理 in its printed place where some reports have one row for it and others three', () => {
     const inOneRow = { ...tables, applications: filledTable(forms['2019'].tables.applications, 1) };
     const mixed = resultRows([readPage('甲局', 2025), readPage('乙局', 2025, { tables: inOneRow })]);
-    const applications = totalsOf(mixed, 2025, null, keyOf).tables.find(
-      ({ table }) => table === 'applications',
-    );
+    const applications = totalsOf(mixed, 2025, null).tables.find(({ table }) => table === 'applications');
     const fields = applications?.rows.map(({ row }) => row.field) ?? [];
     expect(fields.indexOf('other')).toBeLessThan(fields.indexOf('concluded'));
     expect(fields.indexOf('other')).toBeGreaterThan(fields.indexOf('declinedConfirmation'));
@@ -86,7 +83,7 @@ describe('totals', () => {
 
   test('reports on another form stand apart', () => {
     const other = resultRows([readPage('甲局', 2020, { form: '2019' }), readPage('乙局', 2020)]);
-    expect(totalsOf(other, 2020, null, keyOf).tables.map(({ form, table }) => `${form} ${table}`)).toEqual([
+    expect(totalsOf(other, 2020, null).tables.map(({ form, table }) => `${form} ${table}`)).toEqual([
       '2021 proactive',
       '2021 applications',
       '2021 litigation',

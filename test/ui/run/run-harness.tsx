@@ -108,7 +108,6 @@ export function openRunPage({
         signal.addEventListener('abort', () => permissionWatchers.delete(onChange));
       },
     },
-    keyOf: (name) => name,
     knownBodies: () => Promise.resolve([{ name: '淮安市档案馆', otherNames: [] }]),
     exports: () => [
       { id: 'csv', label: 'CSV', run: () => Promise.resolve({ name: 'a.csv', blob: new Blob(['a']) }) },

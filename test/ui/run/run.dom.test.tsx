@@ -107,9 +107,29 @@ describe('a run under way', () => {
     expect(control.retry).toHaveBeenCalledExactlyOnceWith([7]);
   });
 
+  it('keeps the keyboard where the pressed button was', async () => {
+    const { control } = openRunPage({ run: { state: 'running' }, pages: samplePages(20, 20) });
+    await button('暂停').click();
+    await expect.element(button('停止')).toHaveFocus();
+    expect(control.pause).toHaveBeenCalledOnce();
+    await button('停止').click();
+    await expect.element(button('继续')).toHaveFocus();
+  });
+
+  it('keeps the failures open that a person has opened', async () => {
+    const { set } = openRunPage({ run: { state: 'running' }, pages: samplePages(20, 20) });
+    const list = screen.getByRole('group').filter({ hasText: '重试' });
+    await expect.element(list).toHaveAttribute('open');
+    await list.getByText('1 份未能读取').click();
+    await expect.element(list).not.toHaveAttribute('open');
+    set({ pages: samplePages(20, 24) });
+    await expect.element(screen.getByText('23/38 份')).toBeVisible();
+    await expect.element(list).not.toHaveAttribute('open');
+  });
+
   it('says that another tab works on it', async () => {
     openRunPage({ run: { state: 'running' }, pages: samplePages(3, 1), progress: { elsewhere: true } });
-    await expect.element(screen.getByText(/^另一个标签页正在进行这一批/)).toBeVisible();
+    await expect.element(screen.getByText(/^另一个标签页正在检查/)).toBeVisible();
   });
 });
 

@@ -34,7 +34,7 @@ export function HostPermissions({ addresses, access, words }: HostPermissionsPro
 }
 
 /** The hosts of the addresses that the extension may not ask yet. */
-export function useMissingHosts(addresses: readonly string[], access: RunAccess): readonly string[] {
+function useMissingHosts(addresses: readonly string[], access: RunAccess): readonly string[] {
   const [missing, setMissing] = useState<readonly string[]>([]);
   useEffect(() => {
     const life = new AbortController();

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { RunPage } from '../../../run/run-record';
+import { SelectField } from '../select-field';
 import type { RunWords } from '../words-zh-cn';
 import { linkYears, type LinkChoice } from './link-choice';
 
@@ -15,7 +15,6 @@ interface LinkFilterProps {
 
 /** Which links are shown, and what can be done with them. */
 export function LinkFilter({ pages, choice, onChange, words, children }: LinkFilterProps) {
-  const id = useId();
   const years = linkYears(pages);
   return (
     <div class="run-tools">
@@ -30,23 +29,16 @@ export function LinkFilter({ pages, choice, onChange, words, children }: LinkFil
         />
       </label>
       {years.length > 1 && (
-        <label class="run-field" for={id}>
-          <span>{words.year}</span>
-          <select
-            id={id}
-            value={choice.year === null ? '' : String(choice.year)}
-            onChange={({ currentTarget: { value } }) =>
-              onChange({ ...choice, year: years.find((year) => String(year) === value) ?? null })
-            }
-          >
-            <option value="">{words.allYears}</option>
-            {years.map((year) => (
-              <option key={year} value={String(year)}>
-                {year === 'unknown' ? words.unknownYear : String(year)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.year}
+          all={words.allYears}
+          choices={years.map((year) => ({
+            value: year,
+            name: year === 'unknown' ? words.unknownYear : String(year),
+          }))}
+          value={choice.year}
+          onChoose={(year) => onChange({ ...choice, year })}
+        />
       )}
       {children}
     </div>

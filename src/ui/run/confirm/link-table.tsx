@@ -31,7 +31,7 @@ export function LinkTable({ pages, dropped, onDrop, words }: LinkTableProps) {
           <col style={{ width: '22%' }} />
           <col style={{ width: '72px' }} />
           <col style={{ width: '104px' }} />
-          <col style={{ width: '136px' }} />
+          <col style={{ width: '152px' }} />
         </colgroup>
         <thead>
           <tr>

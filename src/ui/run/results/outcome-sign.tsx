@@ -21,6 +21,7 @@ export function OutcomeSign({ outcome }: { readonly outcome: RowOutcome }) {
       );
     case 'refused':
     case 'unchecked':
+    case 'leftOut':
     case 'waiting':
       return (
         <svg class="outcome-sign" viewBox="0 0 16 16" aria-hidden>

@@ -117,11 +117,12 @@ export function ReportDetails({ rows, opened, onOpen, services, language, words 
 }
 
 function whyNothing(
-  { page: { link, result, failure } }: ResultRow,
+  { page: { state, link, result, failure } }: ResultRow,
   language: Language,
   words: ResultWords['details'],
 ): string {
   if (result !== undefined && result.status !== 'checked') return textIn(result.reason.text, language);
   if (failure !== undefined) return textIn(failure.text, language);
+  if (state === 'leftOut') return words.leftOut;
   return link.kind === 'page' ? words.waiting : words.file(link.kind);
 }

@@ -38,10 +38,9 @@ export function ResultTable({ rows, onOpen, language, words }: ResultTableProps)
   const [order, setOrder] = useState<RowOrder>('outcome');
   const [isReversed, setReversed] = useState(false);
   const [isGrouped, setGrouped] = useState(false);
-  const chosen = useMemo(
-    () => orderRows(chooseRows(rows, choice), order, isReversed),
-    [rows, choice, order, isReversed],
-  );
+  // Ordered before they are sifted, so that typing never sorts.
+  const ordered = useMemo(() => orderRows(rows, order, isReversed), [rows, order, isReversed]);
+  const chosen = useMemo(() => chooseRows(ordered, choice), [ordered, choice]);
   const lines = useMemo(() => (isGrouped ? groupedLines(chosen) : chosen), [chosen, isGrouped]);
   const among = useMemo(() => lines.filter((line): line is ResultRow => !('members' in line)), [lines]);
   const { from, to, above, below } = useWindow(frame, lines.length, rowHeight);

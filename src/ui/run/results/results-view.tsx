@@ -32,7 +32,7 @@ export function ResultsView({ run, pages, view, onView, services, language }: Re
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = (row: ResultRow, among: readonly ResultRow[], rule: string | null = null) =>
     setOpened({ position: row.position, among: among.map(({ position }) => position), rule });
-  const isEmpty = rows.every(({ outcome }) => outcome === 'waiting');
+  const isEmpty = rows.every(({ outcome }) => outcome === 'waiting' || outcome === 'leftOut');
   return (
     <section class="results" aria-label={words.heading}>
       <div class="results-bar">
@@ -49,7 +49,7 @@ export function ResultsView({ run, pages, view, onView, services, language }: Re
         ) : view === 'unpublished' ? (
           <UnpublishedView rows={rows} services={services} words={words.unpublished} />
         ) : (
-          <TotalsView rows={rows} keyOf={services.keyOf} language={language} words={words.totals} />
+          <TotalsView rows={rows} language={language} words={words.totals} />
         )}
       </div>
       {opened !== null && (

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../language/language';
-import type { BodyKey } from '../../../run/results/body-keys';
 import { yearsOf } from '../../../run/results/choose-rows';
 import type { ResultRow } from '../../../run/results/result-row';
 import { summaryCandidates } from '../../../run/results/summary-candidates';
@@ -11,13 +10,12 @@ import type { ResultWords } from './words-zh-cn';
 
 interface TotalsViewProps {
   readonly rows: readonly ResultRow[];
-  readonly keyOf: BodyKey;
   readonly language: Language;
   readonly words: ResultWords['totals'];
 }
 
 /** The reports of one year added up, cell by cell, beside the report of the parent that a person chooses. */
-export function TotalsView({ rows, keyOf, language, words }: TotalsViewProps) {
+export function TotalsView({ rows, language, words }: TotalsViewProps) {
   const years = useMemo(() => yearsOf(rows.filter(({ page }) => page.result?.status === 'checked')), [rows]);
   const [chosenYear, setYear] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<number, number | null>>(new Map());
@@ -30,10 +28,7 @@ export function TotalsView({ rows, keyOf, language, words }: TotalsViewProps) {
   );
   const position = year === null ? null : chosen.has(year) ? chosen.get(year) : candidates[0]?.position;
   const summary = ofYear.find((row) => row.position === position) ?? null;
-  const totals = useMemo(
-    () => (year === null ? null : totalsOf(rows, year, summary, keyOf)),
-    [rows, year, summary, keyOf],
-  );
+  const totals = useMemo(() => (year === null ? null : totalsOf(rows, year, summary)), [rows, year, summary]);
   if (year === null || totals === null) return <p class="run-muted">{words.none}</p>;
   // The likely ones first, then any other: the person knows better which report is the parent's.
   const choices = [...candidates, ...ofYear.filter((row) => !candidates.includes(row))];

@@ -9,7 +9,7 @@ import type { ResultWords } from './words-zh-cn';
 
 interface UnpublishedViewProps {
   readonly rows: readonly ResultRow[];
-  readonly services: Pick<RunServices, 'knownBodies' | 'keyOf'>;
+  readonly services: Pick<RunServices, 'knownBodies'>;
   readonly words: ResultWords['unpublished'];
 }
 
@@ -25,10 +25,7 @@ export function UnpublishedView({ rows, services, words }: UnpublishedViewProps)
   const years = useMemo(() => all.filter((year) => wanted.has(year)), [all, wanted]);
   const history = useKnownBodies(rows, services);
   const listed = useMemo(() => namesIn(typed), [typed]);
-  const bodies = useMemo(
-    () => publicationsOf(rows, years, history, listed, services.keyOf),
-    [rows, years, history, listed, services],
-  );
+  const bodies = useMemo(() => publicationsOf(rows, years, history, listed), [rows, years, history, listed]);
   const lacking = useMemo(() => bodies.filter((body) => body.years.includes('missing')), [bodies]);
   if (all.length === 0) return <p class="run-muted">{words.noYears}</p>;
   const toggle = (year: number) => {

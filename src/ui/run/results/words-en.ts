@@ -26,6 +26,7 @@ export const english: ResultWords = {
     refused: 'cannot be checked',
     failed: 'could not be read',
     unchecked: 'file, not checked',
+    leftOut: 'not chosen',
     waiting: 'not checked yet',
   },
   counts: (count) => numberOf(count, 'report'),
@@ -53,6 +54,7 @@ export const english: ResultWords = {
     refused: 'Cannot be checked',
     failed: 'Could not be read',
     unchecked: 'Files, not checked',
+    leftOut: 'Not chosen, not checked',
     waiting: 'Not checked yet',
   },
   table: {
@@ -81,6 +83,7 @@ export const english: ResultWords = {
     refused: 'The browser does not allow copying; press Ctrl+C',
     readInTab: 'The page is built by script; it was read in a background tab.',
     file: (kind) => `This is a ${kind.toUpperCase()} file. It was not checked; check it by hand.`,
+    leftOut: 'It was not chosen at the confirmation and not checked.',
     waiting: 'Not checked yet.',
     noFindings: 'Nothing was found.',
   },
@@ -128,14 +131,13 @@ export const english: ResultWords = {
     intro:
       'The reports of one year added up cell by cell, beside the summary report of the authority above them.',
     caveat:
-      'A difference is no error by itself: the scope of the summary report may differ (its own figures, vertically managed bodies, townships; reports that are not published or could not be read are not in the totals). Verify before you conclude.',
+      'A difference is no error by itself: the scope of the summary report may differ (its own figures, vertically managed bodies, townships; reports that are not published, were not chosen or could not be read are not in the totals). Verify before you conclude.',
     year: 'Year',
     summary: 'Summary report',
     noSummary: 'none',
     added: (reports) => `${numberOf(reports, 'report')} added up`,
     repeated: (count) => `${n(count)} left out, being the same authority and year again`,
-    missing: (count) =>
-      `${n(count)} could not be checked and ${count === 1 ? 'is' : 'are'} not in the totals`,
+    missing: (count) => `${n(count)} without a result ${count === 1 ? 'is' : 'are'} not in the totals`,
     differing: (differing, compared) =>
       differing === 0
         ? `all of ${numberOf(compared, 'cell')} that can be compared agree`

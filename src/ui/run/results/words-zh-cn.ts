@@ -21,6 +21,7 @@ export const simplifiedChinese = {
     refused: '不能检查',
     failed: '未能读取',
     unchecked: '附件，未检查',
+    leftOut: '没有选中',
     waiting: '尚未检查',
   },
   counts: (count: number) => `${n(count)} 份`,
@@ -48,6 +49,7 @@ export const simplifiedChinese = {
     refused: '不能检查',
     failed: '未能读取',
     unchecked: '附件，未检查',
+    leftOut: '没有选中，未检查',
     waiting: '尚未检查',
   },
   table: {
@@ -76,6 +78,7 @@ export const simplifiedChinese = {
     refused: '浏览器不允许自动复制，请按 Ctrl+C 复制',
     readInTab: '该网页由脚本生成，已在后台标签页中读取。',
     file: (kind: string) => `这是 ${kind.toUpperCase()} 附件，没有检查，请人工核对。`,
+    leftOut: '确认时没有选中，未检查。',
     waiting: '尚未检查。',
     noFindings: '没有发现问题。',
   },
@@ -119,13 +122,13 @@ export const simplifiedChinese = {
   totals: {
     intro: '把本批同一年度的年报逐格相加，与上级的汇总年报对照。',
     caveat:
-      '相差不等于有误：汇总年报的口径可能不同（是否包括本级、垂管单位、乡镇街道，未发布或未能读取的年报不在合计内）。请核对后再下结论。',
+      '相差不等于有误：汇总年报的口径可能不同（是否包括本级、垂管单位、乡镇街道，没有发布、没有选中或未能读取的年报不在合计内）。请核对后再下结论。',
     year: '年度',
     summary: '汇总年报',
     noSummary: '不对照',
     added: (reports: number) => `已相加 ${n(reports)} 份`,
     repeated: (count: number) => `同一机关同一年度重复的 ${n(count)} 份没有再加`,
-    missing: (count: number) => `${n(count)} 份未能检查，不在合计内`,
+    missing: (count: number) => `${n(count)} 份没有检查结果，不在合计内`,
     differing: (differing: number, compared: number) =>
       differing === 0
         ? `可对照的 ${n(compared)} 格全部一致`
