@@ -39,8 +39,8 @@ export function reportOfYearBefore(report: Report, { previous }: RuleContext, fi
   if (previous === undefined) {
     if (year < firstYear) return { kind: 'notApplicable' };
     return notAssessable({
-      'zh-CN': `没有${String(before)}年的报告可比，可读取上一年度报告`,
-      en: `No report of ${String(before)} at hand; last year’s report can be read`,
+      'zh-CN': `没有${String(before)}年的报告可比`,
+      en: `No report of ${String(before)} at hand`,
     });
   }
   const yearBefore = yearOf(previous.report);

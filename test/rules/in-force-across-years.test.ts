@@ -112,7 +112,7 @@ testRule(inForceAcrossYears, {
     {
       name: 'no report of last year',
       report: { form: '2021' },
-      reason: '没有2023年的报告可比，可读取上一年度报告',
+      reason: '没有2023年的报告可比',
     },
     {
       name: 'last year in the form of 2019',

@@ -62,7 +62,7 @@ testRule(itemsAcrossYears, {
     {
       name: 'no report of last year',
       report: { form: '2019' },
-      reason: '没有2019年的报告可比，可读取上一年度报告',
+      reason: '没有2019年的报告可比',
     },
     {
       name: 'last year in the form of 2021',

@@ -91,7 +91,7 @@ testRule(repeatedText, {
     {
       name: 'no report of last year',
       report: { form: '2021' },
-      reason: '没有2023年的报告可比，可读取上一年度报告',
+      reason: '没有2023年的报告可比',
     },
     {
       name: 'too few words',

@@ -93,7 +93,7 @@ testRule(suddenChange, {
     {
       name: 'no report of last year',
       report: { form: '2021' },
-      reason: '没有2023年的报告可比，可读取上一年度报告',
+      reason: '没有2023年的报告可比',
     },
     {
       name: 'last year without tables',
