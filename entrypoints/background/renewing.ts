@@ -5,8 +5,8 @@ import type { HistoryVersion } from '../../src/history/history-entry';
 import { reportKey } from '../../src/ignoring/report-key';
 import type { CheckerRequest } from '../../src/messages/to-checker';
 import { readIgnored } from '../../src/storage/ignored-store';
+import { readSettings } from '../../src/storage/settings-store';
 import { history } from './history';
-import { settingsNow } from './settings-now';
 
 /** So many stored reports are read at a time. */
 const batch = 20;
@@ -23,7 +23,7 @@ async function renewTabs(reports: readonly string[]): Promise<void> {
 async function judgeStored(version: HistoryVersion): Promise<void> {
   const { report, source } = version;
   const [{ settings }, ignored, previous] = await Promise.all([
-    settingsNow(),
+    readSettings(),
     readIgnored(reportKey(report, source)),
     history.previousOf(report, source.url),
   ]);

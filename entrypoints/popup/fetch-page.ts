@@ -21,7 +21,10 @@ async function ask(url: string, signal: AbortSignal): Promise<Fetched> {
   if (!(await browser.permissions.contains({ origins: [originOf(hostname)] }))) {
     return { kind: 'notAllowed', host: hostname, text: notAllowed(hostname) };
   }
-  const ports = { fetch: (address: string, options: RequestInit) => fetch(address, options), clock: systemClock };
+  const ports = {
+    fetch: (address: string, options: RequestInit) => fetch(address, options),
+    clock: systemClock,
+  };
   const answer = await request(ports, url, 'follow', patience, signal);
   switch (answer.kind) {
     case 'page':

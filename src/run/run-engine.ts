@@ -114,16 +114,20 @@ export class RunEngine {
       this.#wake = () => {
         woken.abort();
       };
-      for (const task of this.#queue.takeStartable(this.#ports.clock.now())) this.#begin(task);
+      const now = this.#ports.clock.now();
+      for (const task of this.#queue.takeStartable(now)) this.#begin(task);
       this.#onChange();
-      if (this.#goesOn() && !this.#isChanged) await this.#rest(woken.signal);
+      if (this.#goesOn() && !this.#isChanged) await this.#rest(now, woken.signal);
     }
     await Promise.all(this.#working);
   }
 
-  /** Waits until something has ended or may begin. */
-  async #rest(woken: AbortSignal): Promise<void> {
-    const now = this.#ports.clock.now();
+  /**
+   * Waits until something has ended or may begin.
+   *
+   * @param now the moment for which it was asked what may begin: a later one would pass over what may begin since
+   */
+  async #rest(now: number, woken: AbortSignal): Promise<void> {
     const moment = this.#queue.nextMoment(now);
     if (moment === null) await new Promise((resolve) => woken.addEventListener('abort', resolve));
     else await this.#ports.clock.sleep(moment - now, woken);

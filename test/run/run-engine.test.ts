@@ -226,3 +226,16 @@ test('tells how long the rest will take once a page is finished', async () => {
   expect(Math.max(...rests.map((rest) => rest ?? 0))).toBe(3000);
   expect(rests.at(-1)).toBe(0);
 });
+
+test('goes on where a pause ends between two looks at a clock whose sleep ends early', async () => {
+  const addresses = [1, 2, 3, 4, 5].map((page) => `http://www.a.gov.cn/${String(page)}.html`);
+  const made = await world({ addresses, behave: () => report });
+  let looks = 0;
+  const clock = {
+    now: () => made.clock.now() + (looks += 1),
+    sleep: (milliseconds: number, signal: AbortSignal) =>
+      made.clock.sleep(Math.max(0, milliseconds - 2), signal),
+  };
+  await made.work(new RunEngine(made.run, made.store, { ...made.ports, clock }));
+  expect((await made.pages()).map(({ state }) => state)).toEqual(addresses.map(() => 'done'));
+});

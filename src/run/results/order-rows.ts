@@ -1,9 +1,7 @@
 import { countOf, rowOutcomes, type ResultRow } from './result-row';
 
-const rowOrders = ['body', 'year', 'outcome', 'error', 'warning', 'notice'] as const;
-
 /** What rows are ordered by: `outcome` has the gravest first and, in it, the most errors. */
-export type RowOrder = (typeof rowOrders)[number];
+export type RowOrder = 'body' | 'year' | 'outcome' | 'error' | 'warning' | 'notice';
 
 const byName = new Intl.Collator('zh-CN', { numeric: true });
 

@@ -20,7 +20,7 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>): (...selectors
     if (performance.now() > until) return;
     for (const selector of selectors) {
       const next = part.current?.querySelector<HTMLElement>(selector);
-      if (next == null) continue;
+      if (next === null || next === undefined) continue;
       next.focus();
       return;
     }
