@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: [domTests],
+          maxWorkers: '100%',
           browser: {
             enabled: true,
             headless: true,

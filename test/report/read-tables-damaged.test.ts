@@ -26,6 +26,8 @@ const positions = applicationsRows()
   .map((_, index) => index)
   .slice(headingCount);
 const columns = [1, 2, 3, 4, 5, 6, 7];
+/** The outermost columns and one between: what happens to the others is the same. */
+const someColumns = [1, 4, 7];
 
 describe.each(Object.entries(sources))('table 三 as %s', (_, read) => {
   test('as printed is read in full', () => {
@@ -47,7 +49,7 @@ describe.each(Object.entries(sources))('table 三 as %s', (_, read) => {
   });
 
   test.each(positions)('row %i with a cell too few or too many', (index) => {
-    for (const column of columns) {
+    for (const column of someColumns) {
       expect(misplaced(read(changed(index, (row) => row.splice(-column, 1))))).toEqual([]);
       expect(misplaced(read(changed(index, (row) => row.splice(-column, 0, { text: '9' }))))).toEqual([]);
       expect(misplaced(read(changed(index, (row) => row.splice(-column, 0, { text: '' }))))).toEqual([]);
@@ -55,11 +57,11 @@ describe.each(Object.entries(sources))('table 三 as %s', (_, read) => {
   });
 
   test.each(positions)('row %i with cells merged', (index) => {
-    for (const column of columns.slice(1)) {
+    for (const column of someColumns.slice(1)) {
       const merge = (row: Row) => row.splice(-column, 2, { text: '9', colspan: 2 });
       expect(misplaced(read(changed(index, merge)))).toEqual([]);
     }
-    for (const column of index + 1 < applicationsRows().length ? columns : []) {
+    for (const column of index + 1 < applicationsRows().length ? someColumns : []) {
       const mergeDown = (row: Row, rows: Row[]): void => {
         const cell = row.at(-column);
         if (cell !== undefined) cell.rowspan = 2;
