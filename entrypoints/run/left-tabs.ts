@@ -23,9 +23,8 @@ export async function withTab<Result>(
       await browser.tabs.update(id, { muted: true });
       return await work(id);
     } finally {
-      // Not waited for: now and then Firefox closes a tab and never says so.
-      void remove(id);
-      void browser.storage.session.remove(key).catch(() => undefined);
+      await remove(id);
+      await browser.storage.session.remove(key);
     }
   });
 }

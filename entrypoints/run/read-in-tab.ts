@@ -10,8 +10,6 @@ const pause = 500;
 const timeLimit = 45_000;
 /** How long a loaded page may take to show a report. */
 const patience = 15_000;
-/** A browser that has not answered by then, counted from the opening of the tab, never will. */
-const hardLimit = 75_000;
 
 /** Comes to its end after so many milliseconds, also in a page that nobody looks at. */
 export type Sleep = (milliseconds: number) => Promise<void>;
@@ -48,8 +46,7 @@ export function readInTab(url: string, sleep: Sleep, signal: AbortSignal): Promi
       if (signal.aborted) giveUp();
       else signal.addEventListener('abort', giveUp);
     });
-    const tooLate = sleep(hardLimit).then(() => Promise.reject(new Error('the browser gave no answer')));
-    return Promise.race([givenUp, tooLate, readTab(tabId, sleep, signal)]);
+    return Promise.race([givenUp, readTab(tabId, sleep, signal)]);
   });
 }
 

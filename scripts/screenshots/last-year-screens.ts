@@ -34,13 +34,13 @@ const compared =
   };
 
 async function card(stage: Stage): Promise<Page> {
-  await compared('popup.html')(stage);
+  const popup = await compared('popup.html')(stage);
+  await popup.locator('.finding').first().click();
   const page = stage.browser.context.pages().find((each) => each.url().includes(report));
   if (page === undefined) throw new Error('the report is no longer open');
   await page.setViewportSize(pageSize);
   await page.bringToFront();
   await page.locator('[data-gouji-severity]:not([data-gouji-severity=""])').first().waitFor();
-  await page.keyboard.press('Alt+ArrowDown');
   return page;
 }
 
