@@ -84,7 +84,7 @@ export function groupBodies(
     if (held === undefined) grouped.set(set, [entry]);
     else held.push(entry);
   }
-  const { compare } = new Intl.Collator('zh-CN');
+  const { compare } = new Intl.Collator('zh-CN', { numeric: true });
   return [...grouped.values()]
     .map((each) => bodyOf(each, joinedTo))
     .sort((one, other) => compare(one.name, other.name));

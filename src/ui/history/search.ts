@@ -28,8 +28,8 @@ export function isSifting({ text, year, onlyErrors }: HistoryQuery): boolean {
 
 interface IndexedEntry {
   readonly entry: HistoryEntry;
-  /** Everything it can be found by, in one script and case. */
-  readonly text: string;
+  /** Everything it can be found by, in one script and case; put together when it is first asked for. */
+  readonly text: () => string;
 }
 
 /** A history made ready to be searched. */
@@ -49,6 +49,12 @@ export interface FoundBody {
 
 const folded = (text: string): string => plain(text).toLowerCase();
 
+/** A text that is made once, and not before somebody wants it: a list opens sooner than it is searched. */
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
+}
+
 /**
  * Makes a history ready to be searched: by names of bodies, year, host, title, and rules with findings.
  *
@@ -65,17 +71,19 @@ export function indexHistory(
   const years = new Set<number>();
   let reports = 0;
   const indexed = bodies.map((body) => {
-    const names = folded([body.name, ...body.otherNames].join('\n'));
+    const names = once(() => folded([body.name, ...body.otherNames].join('\n')));
     const entries = body.entries.map((entry) => {
       reports += 1;
       if (entry.year !== null) years.add(entry.year);
-      const words = [
-        names,
-        folded(`${String(entry.year ?? '')}\n${entry.title ?? ''}`),
-        ...entry.addresses.map(hostOf),
-        ...entry.rules.map((rule) => ruleWords.get(rule) ?? rule),
-      ];
-      return { entry, text: words.join('\n') };
+      const text = once(() =>
+        [
+          names(),
+          folded(`${String(entry.year ?? '')}\n${entry.title ?? ''}`),
+          ...entry.addresses.map(hostOf),
+          ...entry.rules.map((rule) => ruleWords.get(rule) ?? rule),
+        ].join('\n'),
+      );
+      return { entry, text };
     });
     return { body, entries };
   });
@@ -112,7 +120,7 @@ export function searchHistory(index: HistoryIndex, query: HistoryQuery): readonl
   const isSought = ({ entry, text }: IndexedEntry): boolean =>
     (query.year === null || entry.year === query.year) &&
     (!query.onlyErrors || entry.findings.error > 0) &&
-    words.every((word) => text.includes(word));
+    words.every((word) => text().includes(word));
   const found = index.bodies.flatMap(({ body, entries }) => {
     const sought = entries.filter(isSought).map(({ entry }) => entry);
     return sought.length === 0 ? [] : [{ body, entries: sought }];

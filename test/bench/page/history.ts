@@ -89,23 +89,24 @@ async function medianOf(task: (history: HistoryStore, turn: number) => Promise<u
   return median(times);
 }
 
-/** The time in milliseconds in which everything is listed, the opening of the database included. */
+/** The time in milliseconds until everything can be listed, the opening of the database and the index included. */
 export async function openTime(): Promise<number> {
   const { reports } = filledHistory();
   return medianOf(async (history) => {
     const { bodies } = await history.contents();
-    if (bodies.length !== reports / years.length) throw new Error(`${String(bodies.length)} bodies`);
+    const listed = searchHistory(indexHistory(bodies, []), wholeHistory);
+    if (listed.length !== reports / years.length) throw new Error(`${String(listed.length)} bodies`);
   });
 }
 
-/** The time in milliseconds of one search through everything, as after a key was pressed. */
+/** The time in milliseconds of the first search through everything, as after a key was pressed; later ones take less. */
 export async function searchTime(): Promise<number> {
   const history = createHistoryArchive();
   const { bodies } = await history.contents();
   history.close();
-  const index = indexHistory(bodies, []);
   const times: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
+    const index = indexHistory(bodies, []);
     const start = performance.now();
     const found = searchHistory(index, {
       ...wholeHistory,

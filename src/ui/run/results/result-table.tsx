@@ -25,7 +25,7 @@ const columns: readonly RowOrder[] = ['body', 'year', 'outcome', 'error', 'warni
 const widths: Readonly<Record<RowOrder, string | undefined>> = {
   body: undefined,
   year: '80px',
-  outcome: '144px',
+  outcome: '176px',
   error: '88px',
   warning: '96px',
   notice: '88px',
