@@ -40,7 +40,10 @@ export async function showPage(browser: ExtensionChromium, stop: Stop): Promise<
   const page = await visit(browser, address);
   const popup = await openPopup(browser, page);
   // A report is checked by itself; another page is checked when asked for.
-  if ((await popup.text()).includes('检查本页')) await popup.click('检查本页');
+  const waits = await popup.evaluate(
+    `[...document.querySelectorAll('button')].some((button) => button.innerText.trim() === '检查本页')`,
+  );
+  if (waits === true) await popup.click('检查本页');
   await popup.waitForButton('重新检查');
   await keep('popup-light', await popup.screenshot('light'));
   if (isCloseUp) await keep('popup-dark', await popup.screenshot('dark'));
