@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf } from '../../src/messages/further-hosts';
+import { originOf } from '../../src/messages/host-permissions';
 import { charsetIn } from '../../src/markup/charset-in';
 import type { Fetched } from '../../src/portal/find-previous';
 import { previousProblems, type PreviousAnswer } from '../../src/portal/previous-answer';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf } from '../../src/messages/further-hosts';
+import { originOf } from '../../src/messages/host-permissions';
 import type { TargetTab } from '../../src/messages/target-tab';
 import { previousProblems, type PreviousAnswer } from '../../src/portal/previous-answer';
 import { previousLinksSchema, type PreviousLinks } from '../../src/portal/report-link';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf } from '../../src/messages/further-hosts';
+import { allowedHosts, originOf, watchPermissions } from '../../src/messages/host-permissions';
 import type { RunAccess } from '../../src/ui/run/services';
 
 function hostnameOf(address: string): string[] {
@@ -15,18 +15,9 @@ function hostnameOf(address: string): string[] {
 export const runAccess: RunAccess = {
   async missing(addresses) {
     const hosts = [...new Set(addresses.flatMap(hostnameOf))];
-    const answers = await Promise.all(
-      hosts.map((host) => browser.permissions.contains({ origins: [originOf(host)] })),
-    );
-    return hosts.filter((_, index) => answers[index] !== true);
+    const allowed = new Set(await allowedHosts(hosts));
+    return hosts.filter((host) => !allowed.has(host));
   },
   request: (hosts) => browser.permissions.request({ origins: hosts.map(originOf) }),
-  watch(onChange, signal) {
-    browser.permissions.onAdded.addListener(onChange);
-    browser.permissions.onRemoved.addListener(onChange);
-    signal.addEventListener('abort', () => {
-      browser.permissions.onAdded.removeListener(onChange);
-      browser.permissions.onRemoved.removeListener(onChange);
-    });
-  },
+  watch: watchPermissions,
 };

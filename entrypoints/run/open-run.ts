@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf } from '../../src/messages/further-hosts';
+import { originOf } from '../../src/messages/host-permissions';
 import { tellBackground } from '../../src/messages/to-background';
 import type { RunControl } from '../../src/run/run-control';
 import type { RunStore } from '../../src/run/run-store';

@@ -4,7 +4,7 @@ import { reportTexts } from '../../src/export/report-texts';
 import { createHistoryArchive } from '../../src/history/create-history-archive';
 import type { HistoryArchive } from '../../src/history/history-archive';
 import { parseAddress } from '../../src/messages/address';
-import { originOf } from '../../src/messages/further-hosts';
+import { originOf } from '../../src/messages/host-permissions';
 import { ownPages } from '../../src/messages/own-pages';
 import { openRulePage } from '../../src/messages/rule-page';
 import type { CheckedResult } from '../../src/check/check-result';

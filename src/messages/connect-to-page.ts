@@ -10,7 +10,7 @@ import { backgroundMessageSchema, type BackgroundMessage } from './background-me
 import { showVerdict } from './badge';
 import type { CheckedPage, PageState } from './checked-page';
 import { isClosedAddress, saysClosedPage } from './closed-pages';
-import { originOf } from './further-hosts';
+import { originOf } from './host-permissions';
 import { mergeFrames } from './merge-frames';
 import { askFrames, enterableFrames, startCheckers } from './page-frames';
 import type { TargetTab } from './target-tab';

@@ -1,23 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { hostNamed } from '../settings/host-name';
+import { allowedHosts, originOf } from './host-permissions';
 
 const idPrefix = 'further-host ';
 
 type Script = Browser.scripting.RegisteredContentScript;
-
-/** The pages of a host, as permissions name them. */
-export function originOf(host: string): string {
-  return `*://${host}/*`;
-}
-
-/** The hosts of a list that the person has allowed. */
-async function allowed(hosts: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(
-    hosts.map((host) => browser.permissions.contains({ origins: [originOf(host)] })),
-  );
-  return hosts.filter((_, index) => answers[index]);
-}
 
 function isScript(path: string): path is ScriptPublicPath {
   return path.endsWith('.js');
@@ -67,7 +55,9 @@ function isCurrent({ matches, js }: Script, wanted: Script): boolean {
 async function register(hosts: readonly string[]): Promise<void> {
   const files = detectorFiles();
   const named = [...new Set(hosts)].filter((host) => hostNamed(host) === host);
-  const wanted = new Map((await allowed(named)).map((host) => [idPrefix + host, scriptFor(host, files)]));
+  const wanted = new Map(
+    (await allowedHosts(named)).map((host) => [idPrefix + host, scriptFor(host, files)]),
+  );
   const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) =>
     id.startsWith(idPrefix),
   );

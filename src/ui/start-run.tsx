@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../language/language';
+import type { PageState } from '../messages/checked-page';
 import { startRunWordsIn } from './start-run-words';
 
 /** How popup and panel start a run over the reports that the page links. */
@@ -9,6 +10,27 @@ export interface RunStarter {
   /** Rejects where the page lets nobody in, or nothing can be stored. */
   start(): Promise<'started' | 'noLinks' | 'private'>;
   openRuns(): void;
+}
+
+interface StartRunFromPageProps {
+  readonly starter: RunStarter | undefined;
+  /** What is known of the page; null while nothing is. */
+  readonly state: PageState | null;
+  readonly language: Language;
+}
+
+/** Starts a run from the page of a tab; nothing where there is no starter, or nobody may enter the page. */
+export function StartRunFromPage({ starter, state, language }: StartRunFromPageProps) {
+  if (starter === undefined || state === null || state.kind === 'notAllowed') return null;
+  return (
+    <StartRun
+      // What was said of one page is not said beside another.
+      key={state.kind === 'checked' ? state.result.source.url : state.kind}
+      starter={starter}
+      isProminent={state.kind === 'checked' && state.result.status === 'noReport'}
+      language={language}
+    />
+  );
 }
 
 interface StartRunProps {

@@ -1,31 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, test as base } from 'vitest';
+import { expect } from 'vitest';
 import { twoYears } from '../portal/two-years';
 import { launchWithExtension, visit, type ExtensionChromium } from './harness/chromium';
-import { serveFixtures } from './harness/fixture-server';
 import { storedHistory } from './harness/stored-history';
+import { testWith } from './harness/test';
 import { until } from './harness/until';
 
 const years = twoYears(readFileSync('test/fixtures/clean-2021.html', 'utf8'));
 const pages: Record<string, string> = { ...years };
 
-const test = base
-  .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const server = await serveFixtures(pages);
-    onCleanup(() => server.close());
-    return server;
-  })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchWithExtension();
-    onCleanup(() => browser.context.close());
-    return browser;
-  })
-  .extend('otherBrowser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchWithExtension();
-    onCleanup(() => browser.context.close());
-    return browser;
-  });
+const test = testWith(pages).extend('otherBrowser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const browser = await launchWithExtension();
+  onCleanup(() => browser.context.close());
+  return browser;
+});
 
 const openHistory = (browser: ExtensionChromium) =>
   visit(browser, `chrome-extension://${browser.extensionId}/history.html`);

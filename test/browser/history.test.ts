@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test as base } from 'vitest';
+import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import type { browser as extensionApi } from 'wxt/browser';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
-import { launchWithExtension, visit, type ExtensionChromium } from './harness/chromium';
-import { serveFixtures } from './harness/fixture-server';
+import { visit, type ExtensionChromium } from './harness/chromium';
 import { storedHistory } from './harness/stored-history';
+import { testWith } from './harness/test';
 import { until } from './harness/until';
 
 /** Chromium's name for the API, inside the extension's worker. */
@@ -16,17 +16,7 @@ declare const chrome: typeof extensionApi;
 const markup = readFileSync(join(import.meta.dirname, '../fixtures/clean-2021.html'), 'utf8');
 const yearBefore = markup.replaceAll('2024', '2023').replaceAll('2025', '2024');
 
-const test = base
-  .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const server = await serveFixtures({ 'report-2024': markup, 'report-2023': yearBefore });
-    onCleanup(() => server.close());
-    return server;
-  })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchWithExtension();
-    onCleanup(() => browser.context.close());
-    return browser;
-  });
+const test = testWith({ 'report-2024': markup, 'report-2023': yearBefore });
 
 const replySchema = z.looseObject({
   result: z.nullable(z.looseObject({ previous: z.optional(z.looseObject({ year: z.nullable(z.int()) })) })),

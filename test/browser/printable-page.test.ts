@@ -3,28 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { read, utils } from 'xlsx';
-import { expect, test as base } from 'vitest';
+import { expect } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { extensionFolder } from '../../scripts/extension.mjs';
-import { launchWithExtension, visit } from './harness/chromium';
-import { serveFixtures } from './harness/fixture-server';
+import { visit } from './harness/chromium';
+import { testWith } from './harness/test';
 
 /** Chromium's name for the API, inside the extension's worker. */
 declare const chrome: typeof extensionApi;
 
 const markup = readFileSync(join(import.meta.dirname, '../fixtures/several-errors.html'), 'utf8');
 
-const test = base
-  .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const server = await serveFixtures({ report: markup });
-    onCleanup(() => server.close());
-    return server;
-  })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchWithExtension();
-    onCleanup(() => browser.context.close());
-    return browser;
-  });
+const test = testWith({ report: markup });
 
 test('the report of a tab is shown, printed on A4 and saved in every format', async ({ browser, server }) => {
   const page = await visit(browser, server.address('report'));

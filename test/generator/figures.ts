@@ -40,7 +40,8 @@ function drawFigure(path: string, random: Random): number {
   return drawCount(random);
 }
 
-const applicants = [
+/** The columns of table 三 but the total. */
+export const applicants = [
   'naturalPerson',
   'commercialEnterprise',
   'researchInstitution',

@@ -1,17 +1,9 @@
 import { outcomeFields } from '../../src/form/applications';
 import type { FormId } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
-import type { Figures } from './figures';
+import { applicants, type Figures } from './figures';
 import type { Random } from './random';
 
-const applicants = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'socialWelfareOrganization',
-  'legalServiceOrganization',
-  'otherOrganization',
-];
 const results = ['upheld', 'corrected', 'other', 'pending'];
 
 /** A figure like that of the year before, whole where that is. */

@@ -1,16 +1,7 @@
 import { outcomeFields } from '../../src/form/applications';
-import { tablesOf, type Figures } from '../generator/figures';
+import { applicants, tablesOf, type Figures } from '../generator/figures';
 import type { Random } from '../generator/random';
 import { years, type Year } from './bodies';
-
-const applicants = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'socialWelfareOrganization',
-  'legalServiceOrganization',
-  'otherOrganization',
-];
 
 /** Outcomes among which what was concluded is parted; none of them calls for words in the text. */
 const outcomes = ['granted', 'partiallyGranted', 'unavailableNotHeld', 'declinedRepeat'] as const;

@@ -6,9 +6,8 @@ import { textIn } from '../../language/text-in';
 import { ComparisonTable } from '../result/comparison-table';
 import { CoverageLine } from '../result/coverage-line';
 import { indexFindings } from '../result/finding-groups';
-import { FindingSections } from '../result/finding-sections';
+import { ReportFindings } from '../result/report-findings';
 import { ReportOverview } from '../result/report-overview';
-import { RuleLink } from '../result/rule-link';
 import type { Wordings } from '../wordings/wordings';
 import { wordingsOf } from '../wordings/wordings-of';
 import type { JudgedVersions } from './use-judged-versions';
@@ -82,31 +81,20 @@ function ResultOfReport({ result, onOpenRule, words, historyWords }: ResultOfRep
   return (
     <>
       <ReportOverview result={result} selected={selected} onSelect={select} words={words} />
-      <FindingSections
+      <ReportFindings
         entries={open}
         selected={selected}
         onSelect={select}
-        extras={({ index, finding }) => (
-          <>
-            <RuleLink
-              finding={finding}
-              selected={index === selected}
-              onOpen={() => onOpenRule(finding.rule)}
-              words={words}
-            />
-            {index === selected && (
-              <div class="finding-details">
-                {finding.comparison !== undefined && (
-                  <ComparisonTable comparison={finding.comparison} words={words} />
-                )}
-                <p class="basis">
-                  {historyWords.basis}
-                  {words.coverage.colon}
-                  {textIn(finding.basis, words.language)}
-                </p>
-              </div>
-            )}
-          </>
+        onOpenRule={onOpenRule}
+        detailsOf={({ finding: { comparison, basis } }) => (
+          <div class="finding-details">
+            {comparison !== undefined && <ComparisonTable comparison={comparison} words={words} />}
+            <p class="basis">
+              {historyWords.basis}
+              {words.coverage.colon}
+              {textIn(basis, words.language)}
+            </p>
+          </div>
         )}
         words={words}
       />

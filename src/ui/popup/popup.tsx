@@ -13,7 +13,7 @@ import type { PreviousReports } from '../previous/services';
 import type { ReportTexts } from '../report-texts';
 import { CheckedReport } from '../result/checked-report';
 import { StateScreen } from '../state-screen';
-import { StartRun, type RunStarter } from '../start-run';
+import { StartRunFromPage, type RunStarter } from '../start-run';
 import { StatusLine } from '../status-line';
 import { UnreadFrames } from '../unread-frames';
 import { useCopy, type TextClipboard } from '../use-copy';
@@ -116,15 +116,7 @@ export function Popup({
             )}
           </StateScreen>
         )}
-        {runs !== undefined && state !== null && state.kind !== 'notAllowed' && (
-          <StartRun
-            // What was said of one page is not said beside another.
-            key={state.kind === 'checked' ? state.result.source.url : state.kind}
-            starter={runs}
-            isProminent={state.kind === 'checked' && state.result.status === 'noReport'}
-            language={language}
-          />
-        )}
+        <StartRunFromPage starter={runs} state={state} language={language} />
         {state?.kind === 'checked' && (
           <UnreadFrames hosts={state.unreadFrames} onEnter={enter} words={words.unreadFrames} />
         )}

@@ -5,9 +5,8 @@ import type { CheckedResult } from '../../check/check-result';
 import type { Wordings } from '../wordings/wordings';
 import { CoverageLine } from './coverage-line';
 import { indexFindings } from './finding-groups';
-import { FindingSections } from './finding-sections';
+import { ReportFindings } from './report-findings';
 import { ReportOverview } from './report-overview';
-import { RuleLink } from './rule-link';
 
 interface CheckedReportProps {
   readonly result: CheckedResult;
@@ -42,18 +41,11 @@ export function CheckedReport({
     <>
       <ReportOverview result={result} selected={selected} onSelect={onSelect} words={words} />
       {previous}
-      <FindingSections
+      <ReportFindings
         entries={open}
         selected={selected}
         onSelect={onSelect}
-        extras={({ index, finding }) => (
-          <RuleLink
-            finding={finding}
-            selected={index === selected}
-            onOpen={() => onOpenRule(finding.rule)}
-            words={words}
-          />
-        )}
+        onOpenRule={onOpenRule}
         words={words}
       />
       {ignored > 0 && (

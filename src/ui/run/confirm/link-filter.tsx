@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RunPage } from '../../../run/run-record';
+import { SearchField } from '../search-field';
 import { SelectField } from '../select-field';
 import type { RunWords } from '../words-zh-cn';
 import { linkYears, type LinkChoice } from './link-choice';
@@ -18,16 +19,11 @@ export function LinkFilter({ pages, choice, onChange, words, children }: LinkFil
   const years = linkYears(pages);
   return (
     <div class="run-tools">
-      <label class="run-field wide">
-        <span>{words.search}</span>
-        <input
-          type="search"
-          value={choice.text}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={({ currentTarget }) => onChange({ ...choice, text: currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        label={words.search}
+        value={choice.text}
+        onSearch={(text) => onChange({ ...choice, text })}
+      />
       {years.length > 1 && (
         <SelectField
           label={words.year}

@@ -5,9 +5,8 @@ import type { Language } from '../../../language/language';
 import { CoverageLine } from '../../result/coverage-line';
 import { ComparisonTable } from '../../result/comparison-table';
 import { indexFindings } from '../../result/finding-groups';
-import { FindingSections } from '../../result/finding-sections';
+import { ReportFindings } from '../../result/report-findings';
 import { ReportOverview } from '../../result/report-overview';
-import { RuleLink } from '../../result/rule-link';
 import { wordingsOf } from '../../wordings/wordings-of';
 
 interface DetailedReportProps {
@@ -31,25 +30,18 @@ export function DetailedReport({ result, rule, onOpenRule, language, nothing }: 
     <>
       <ReportOverview result={result} selected={selected} onSelect={toggle} words={words} />
       {entries.length === 0 && <p class="details-note">{nothing}</p>}
-      <FindingSections
+      <ReportFindings
         entries={entries}
         selected={selected}
         onSelect={toggle}
-        extras={({ index, finding }) => (
-          <>
-            <RuleLink
-              finding={finding}
-              selected={index === selected}
-              onOpen={() => onOpenRule(finding.rule)}
-              words={words}
-            />
-            {index === selected && finding.comparison !== undefined && (
-              <div class="details-comparison">
-                <ComparisonTable comparison={finding.comparison} words={words} />
-              </div>
-            )}
-          </>
-        )}
+        onOpenRule={onOpenRule}
+        detailsOf={({ finding: { comparison } }) =>
+          comparison !== undefined && (
+            <div class="details-comparison">
+              <ComparisonTable comparison={comparison} words={words} />
+            </div>
+          )
+        }
         words={words}
       />
       <CoverageLine coverage={result.coverage} words={words} />

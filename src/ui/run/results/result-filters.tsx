@@ -4,6 +4,7 @@ import { textIn } from '../../../language/text-in';
 import { allRows, countOutcomes, yearsOf, type RowChoice } from '../../../run/results/choose-rows';
 import { rulesFound } from '../../../run/results/heat-map';
 import { rowOutcomes, type ResultRow } from '../../../run/results/result-row';
+import { SearchField } from '../search-field';
 import { SelectField } from '../select-field';
 import type { ResultWords } from './words-zh-cn';
 
@@ -28,16 +29,11 @@ export function ResultFilters(props: ResultFiltersProps) {
   const say = words.filters;
   return (
     <div class="run-tools" role="group" aria-label={say.label}>
-      <label class="run-field wide">
-        <span>{say.search}</span>
-        <input
-          type="search"
-          value={choice.text}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={({ currentTarget }) => onChange({ ...choice, text: currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        label={say.search}
+        value={choice.text}
+        onSearch={(text) => onChange({ ...choice, text })}
+      />
       {years.length > 1 && (
         <SelectField
           label={say.year}
