@@ -8,6 +8,8 @@ const chromium = findChromium();
 const domTests = 'test/**/*.dom.test.{ts,tsx}';
 const extensionTests = 'test/browser/**/*.test.ts';
 const browsersTests = 'test/browsers/**/*.test.ts';
+/** What stands in for the browser's API is put in place file by file, which needs modules of their own. */
+const edgeTests = ['test/messages/**/*.test.ts', 'test/storage/**/*.test.ts', 'test/history/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -17,10 +19,22 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [domTests, extensionTests, browsersTests, 'test/bench/**'],
+          exclude: [domTests, extensionTests, browsersTests, ...edgeTests, 'test/bench/**'],
+          // These tests replace no module, so that the engine need not be loaded anew for each file.
+          isolate: false,
           // Vitest leaves one core to itself, which on two cores is half of them.
           maxWorkers: '100%',
           // Nothing here waits for a clock; the limit is there to end a test that hangs.
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'edge',
+          environment: 'node',
+          include: edgeTests,
+          exclude: [domTests],
+          maxWorkers: '100%',
           testTimeout: 120_000,
         },
       },
@@ -65,7 +79,8 @@ export default defineConfig({
           environment: 'node',
           include: [extensionTests],
           globalSetup: 'test/browser/build-extension.ts',
-          fileParallelism: false,
+          // Each file has a browser of its own; more of them at once than cores would only be late.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },
@@ -76,7 +91,7 @@ export default defineConfig({
           environment: 'node',
           include: [browsersTests],
           globalSetup: 'test/browsers/build-extensions.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

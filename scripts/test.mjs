@@ -16,16 +16,17 @@ const whole = (name, succeeds, options = {}) => ({
   run: () => (succeeds() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
 });
 
-/** A step that counts every test of a Vitest project. */
-const tests = (project, options = {}) => ({
-  name: project,
+/** A step that counts every test of some Vitest projects: of the one by its name, if no others are given. */
+const tests = (name, { projects = [name], ...options } = {}) => ({
+  name,
   ...options,
   run: () => {
-    forgetTests(project);
-    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${testReport(project)}`];
+    forgetTests(name);
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${testReport(name)}`];
     const isBuilt = options.after?.every(isChosen) ?? false;
     const environment = isBuilt ? { GOUJI_PREBUILT: '1' } : {};
-    return countTests(project, runInstalled('vitest', ['run', '--project', project, ...report], environment));
+    return countTests(name, runInstalled('vitest', ['run', ...chosen, ...report], environment));
   },
 });
 
@@ -33,7 +34,7 @@ const steps = [
   whole('lint', () => runInstalled('eslint', ['.', '--max-warnings', '0', '--concurrency', '2'])),
   whole('format', () => runInstalled('prettier', ['--check', '--log-level', 'warn', '.'])),
   whole('types', () => runInstalled('tsc', ['--noEmit'])),
-  tests('unit'),
+  tests('unit', { projects: ['unit', 'edge'] }),
   tests('dom', { needs: ['Chromium'] }),
   whole('build-chrome', () => buildExtension('chrome')),
   whole('build-firefox', () => buildExtension('firefox')),
