@@ -21,7 +21,7 @@ export interface Appearance {
 }
 
 /** The size of a window, in CSS pixels. */
-export interface WindowSize {
+interface WindowSize {
   readonly width: number;
   readonly height: number;
 }

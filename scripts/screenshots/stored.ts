@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** A record with its key; without one where the record itself holds it. */
-export interface StoredRecord {
+interface StoredRecord {
   readonly value: unknown;
   readonly key?: string | readonly (string | number)[];
 }

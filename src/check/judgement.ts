@@ -38,7 +38,7 @@ const comparisonSideSchema = z.strictObject({
 });
 
 /** Two figures that should be one, line by line: what was computed, and what is reported. */
-export const comparisonSchema = z.strictObject({
+const comparisonSchema = z.strictObject({
   computed: comparisonSideSchema,
   reported: comparisonSideSchema,
   /** Reported less computed. */

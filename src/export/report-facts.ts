@@ -33,7 +33,7 @@ const words = {
   none: { 'zh-CN': '无', en: 'none' },
 } as const satisfies Record<string, Localized>;
 
-export type FactId = Exclude<keyof typeof words, 'formOf' | 'noPrevious' | 'previousOf' | 'ignoredCount'>;
+type FactId = Exclude<keyof typeof words, 'formOf' | 'noPrevious' | 'previousOf' | 'ignoredCount'>;
 
 /** One line of what an export says of a report as a whole. */
 export interface ReportFact {

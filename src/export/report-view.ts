@@ -19,7 +19,7 @@ export interface ViewedFinding extends NumberedFinding {
 }
 
 /** Open findings of one part of the report. */
-export interface ViewedSection {
+interface ViewedSection {
   readonly title: string;
   readonly findings: readonly ViewedFinding[];
 }

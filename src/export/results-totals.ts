@@ -5,7 +5,7 @@ import { isGraver, severities, type Severity } from '../language/severity';
 import type { Outcome, OutcomeStatus } from './outcome';
 
 /** How often a rule found something. */
-export interface RuleTotal {
+interface RuleTotal {
   readonly rule: string;
   readonly name: Localized;
   /** The gravest of its findings. */

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding';
 import { figuresOf, subjectOf, type IgnoredFinding } from './ignored-finding';
 
 /** Why and when a finding was ignored. */
-export interface Ignoring {
+interface Ignoring {
   readonly reason: string;
   readonly at: string;
 }

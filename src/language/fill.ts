@@ -2,7 +2,7 @@ import { writtenLanguages, type Language, type Localized, type WrittenLanguage }
 import { textIn } from './text-in';
 
 /** What may stand in a placeholder: a figure, words common to all languages, or words in each. */
-export type FillValue = number | string | Localized;
+type FillValue = number | string | Localized;
 
 export type FillValues = Readonly<Record<string, FillValue>>;
 

@@ -159,7 +159,7 @@ export function createCardControls(
 }
 
 /** Whether the focus is in an element of a shadow tree. */
-export function isFocused(element: Element): boolean {
+function isFocused(element: Element): boolean {
   const root: Node & { readonly activeElement?: Element | null } = element.getRootNode();
   return element.contains(root.activeElement ?? null);
 }

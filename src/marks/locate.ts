@@ -45,7 +45,7 @@ export interface MarkedPlace {
 }
 
 /** A cell that carries a mark while nothing is selected. */
-export interface MarkedCell extends MarkedPlace {
+interface MarkedCell extends MarkedPlace {
   /** `table.row.column`. */
   readonly path: string;
   /** `suspect` where a diagnosis names the cell, also when a finding is shown on it. */

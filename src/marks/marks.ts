@@ -2,6 +2,7 @@ import { isActive } from '../check/active';
 import { fill } from '../language/fill';
 import { textIn } from '../language/text-in';
 import type { PageDisplay } from '../settings/page-display';
+import { plainDisplay } from '../settings/plain-display';
 import { createCard, type Entrance } from './card';
 import type { MarkedPlace, Places, ShownFinding } from './locate';
 import type { MarkActions } from './mark-actions';
@@ -15,7 +16,6 @@ import { watchReader } from './watch-reader';
 import { actionWords } from './wording';
 
 export type { Marks } from './page-marks';
-export type { MarkedResult } from './shown';
 
 /** How a finding is lit. */
 interface Lighting extends Entrance {
@@ -26,11 +26,7 @@ interface Lighting extends Entrance {
 
 /** The marks of a document; nothing is touched before `show`. */
 export function createMarks(document: Document, actions: MarkActions): Marks {
-  let display: PageDisplay = {
-    language: 'zh-CN',
-    theme: 'system',
-    shortcuts: { next: null, previous: null },
-  };
+  let display = plainDisplay;
   let shown: Shown | null = null;
   let selected: ShownFinding | null = null;
   /** The card of the selected finding is wanted, until the reader closes it. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../language/severity';
 
 /** A kind of marked words: those of findings of a severity, and those of the selected finding on top. */
-export type HighlightKind = Severity | 'selected';
+type HighlightKind = Severity | 'selected';
 
 const names: Readonly<Record<HighlightKind, string>> = {
   notice: 'gouji-notice',

@@ -10,7 +10,7 @@ import { likelyPrevious, linksTowardsPrevious } from './previous-links';
 import type { PreviousLinks, ReportLink } from './report-link';
 
 /** A page as it came from its site. */
-export interface FetchedPage {
+interface FetchedPage {
   readonly bytes: Uint8Array;
   /** The encoding that came with it; null for none. */
   readonly charset: string | null;

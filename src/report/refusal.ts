@@ -25,7 +25,7 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
-export type RefusalStatus = 'noReport' | 'noData' | 'unreadable';
+type RefusalStatus = 'noReport' | 'noData' | 'unreadable';
 
 export interface Refusal {
   readonly status: RefusalStatus;

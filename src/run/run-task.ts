@@ -1,7 +1,7 @@
 import type { RunPage } from './run-record';
 
 /** What is to be done next with a page: `follow` is the request that goes where an answer leads. */
-export type TaskStep = 'ask' | 'follow' | 'openInTab';
+type TaskStep = 'ask' | 'follow' | 'openInTab';
 
 /** A page of a run that is not finished. */
 export interface RunTask {

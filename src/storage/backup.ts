@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { ignoredFindingSchema } from '../ignoring/ignored-finding';
+import { ignoredFindingSchema } from '../ignoring/ignored-finding-schema';
 import { changedSettings, type SettingName } from '../settings/changed-settings';
 import { parseSettings } from '../settings/parse-settings';
 import type { Settings } from '../settings/settings';
@@ -59,7 +59,7 @@ function parsedJson(text: string): unknown {
  * @param current the settings as they are
  * @returns null where it is no such file
  */
-export function readBackup(text: string, current: Settings): Backup | null {
+function readBackup(text: string, current: Settings): Backup | null {
   const file = backupSchema.safeParse(parsedJson(text.replace(/^\uFEFF/, '')));
   if (!file.success) return null;
   const parsed = file.data.settings === undefined ? undefined : parseSettings(file.data.settings, current);

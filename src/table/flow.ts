@@ -26,7 +26,7 @@ export interface TableBlock<Node> {
   readonly hidden: boolean;
 }
 
-export interface PictureBlock<Node> {
+interface PictureBlock<Node> {
   readonly kind: 'picture';
   readonly node: Node;
 }
@@ -41,7 +41,7 @@ export interface LinkBlock<Node> {
 }
 
 /** Something of another address that is shown inside the page: a frame, a viewer of files. */
-export interface EmbeddedBlock<Node> {
+interface EmbeddedBlock<Node> {
   readonly kind: 'embedded';
   /** What the attribute `title` says; empty for nothing. */
   readonly title: string;

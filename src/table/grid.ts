@@ -20,7 +20,7 @@ export interface GridCell<Node> {
   readonly linksAndPictures: readonly Node[];
 }
 
-export interface GridRow<Node> {
+interface GridRow<Node> {
   /** Every cell that covers a part of this row, those reaching in from above included, left to right. */
   readonly cells: readonly GridCell<Node>[];
 }

@@ -4,7 +4,7 @@ import type { PreviousReport } from '../report/schema/previous-report';
 import { useReading } from './use-reading';
 
 /** What became of the last action, where that is worth a word. */
-export type PageNotice = 'noPlace' | 'notSaved';
+type PageNotice = 'noPlace' | 'notSaved';
 
 /** The page's state and what can be done with it. */
 export interface PageControl {

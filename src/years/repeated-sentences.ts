@@ -6,7 +6,7 @@ import { coverageIn, stretchesOf, type KnownStretches } from './shared-stretches
 import type { ComparedSection, ComparedSentence } from './year-comparison';
 
 /** A sentence of the newer report with its place, beside that of the older one. */
-export interface MatchedSentence {
+interface MatchedSentence {
   readonly sentence: Sentence;
   readonly kind: ComparedSentence['kind'];
   /** Null for `new` and `boilerplate`. */

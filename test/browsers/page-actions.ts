@@ -46,33 +46,6 @@ export async function waitForButton(page: BrowserPage, name: string): Promise<vo
   );
 }
 
-/** Moves the focus to the first element that a CSS selector finds, as soon as it is there. */
-export async function focusOn(page: BrowserPage, selector: string): Promise<void> {
-  await until(selector, async () => {
-    const focused = `(() => {
-      const element = document.querySelector(${quote(selector)});
-      element?.focus();
-      return element !== null && element === document.activeElement;
-    })()`;
-    return (await page.evaluate(focused)) === true ? true : null;
-  });
-}
-
-/** Chooses an entry of a list by its value, as a person's choice would. */
-export async function choose(page: BrowserPage, selector: string, value: string): Promise<void> {
-  await until(selector, async () => {
-    const chosen = `(() => {
-      const field = document.querySelector(${quote(selector)});
-      if (field === null) return false;
-      field.value = ${quote(value)};
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      return field.value === ${quote(value)};
-    })()`;
-    return (await page.evaluate(chosen)) === true ? true : null;
-  });
-}
-
 function buttonNamed(name: string): string {
   const named = `[element.ariaLabel, element.innerText].some((text) => text?.trim() === ${quote(name)})`;
   return `[...document.querySelectorAll('button:enabled, [role="tab"], summary')].find((element) => ${named})`;

@@ -53,7 +53,7 @@ export async function openReport({ driver, server }: Portal, fixture: string): P
 }
 
 /** How many elements of a page carry a mark. */
-export async function markCount(page: BrowserPage): Promise<number> {
+async function markCount(page: BrowserPage): Promise<number> {
   return Number(
     await page.evaluate(
       'document.querySelectorAll(\'[data-gouji-severity]:not([data-gouji-severity=""])\').length',

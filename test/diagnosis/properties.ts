@@ -69,7 +69,7 @@ function neighboursOf(path: string, { values }: DrawnFigures): (number | null)[]
  * Every slip of every number of table 三: exactly the sums over its cell are broken, and the diagnosis
  * names that cell and what it said, as the only explanation.
  */
-export function mistakesOnSingleSlips(seed: number): string[] {
+function mistakesOnSingleSlips(seed: number): string[] {
   const drawn = drawReport(new Random(seed));
   const mistakes: string[] = [];
   for (const path of pathsIn('applications', drawn)) {
@@ -149,17 +149,17 @@ function mistakesOnSlips(seed: number, count: number): string[] {
  * Two slips: no single cell explains them; the truth is among the smallest explanations, and told as
  * fact exactly where it is the only one.
  */
-export function mistakesOnPairs(seed: number): string[] {
+function mistakesOnPairs(seed: number): string[] {
   return mistakesOnSlips(seed, 2);
 }
 
 /** Three slips: the smallest explanations are told, and nothing as fact that is not in all of them. */
-export function mistakesOnTriples(seed: number): string[] {
+function mistakesOnTriples(seed: number): string[] {
   return mistakesOnSlips(seed, 3);
 }
 
 /** Several slips: what is told as fact is in every smallest explanation, and what is explained holds. */
-export function mistakesOnMany(seed: number): string[] {
+function mistakesOnMany(seed: number): string[] {
   const random = new Random(seed);
   const drawn = drawReport(random);
   const slips = drawSlips(drawn, random.integer(3, 7), random);
@@ -173,7 +173,7 @@ export function mistakesOnMany(seed: number): string[] {
 }
 
 /** A slip in table 四 is found and no cell of it is told as fact. */
-export function mistakesOnLitigation(seed: number): string[] {
+function mistakesOnLitigation(seed: number): string[] {
   const random = new Random(seed);
   const drawn = drawReport(random);
   const path = random.pick(pathsIn('litigation', drawn));
@@ -190,7 +190,7 @@ export function mistakesOnLitigation(seed: number): string[] {
 }
 
 /** A report without a mistake has nothing to explain. */
-export function mistakesOnClean(seed: number): string[] {
+function mistakesOnClean(seed: number): string[] {
   const drawn = drawReport(new Random(seed));
   const examined = examine(drawn, new Map());
   return [...alarms(examined, drawn), ...examined.diagnoses.map(({ message }) => message['zh-CN'])];

@@ -18,7 +18,7 @@ export function checkOf(parts: Partial<ReportSpecification> = {}, url = 'https:/
 }
 
 /** A result with one finding of a rule put aside. */
-export function ignoring(result: CheckedResult, rule: string, reason: string): CheckedResult {
+function ignoring(result: CheckedResult, rule: string, reason: string): CheckedResult {
   return {
     ...result,
     findings: result.findings.map((finding) =>

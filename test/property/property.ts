@@ -3,7 +3,7 @@ import type { Draft } from '../generator/draft';
 import { read, render, type RenderedPage } from '../generator/render/render';
 
 /** One page drawn by chance, and how to judge what is read from it. */
-export interface Drawn {
+interface Drawn {
   readonly draft: Draft;
   /** The names of what befell the page. */
   readonly befallen: readonly string[];

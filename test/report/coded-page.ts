@@ -104,7 +104,7 @@ export const sources = {
 };
 
 /** The figures that were read, by path; fails where nothing was read. */
-export function figuresOf(reading: Reading<unknown>): Map<string, number | null> {
+function figuresOf(reading: Reading<unknown>): Map<string, number | null> {
   if (reading.status === 'refused') throw new Error(`refused: ${reading.refusal.code}`);
   return new Map([...reading.cells].map(([path, { value }]) => [path, value]));
 }

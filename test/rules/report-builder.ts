@@ -37,7 +37,7 @@ export interface ReportSpecification {
 }
 
 /** The report of the year before, told by what distinguishes it from the clean one; of the same form unless said. */
-export type PreviousSpecification = Omit<ReportSpecification, 'form' | 'previous'> & {
+type PreviousSpecification = Omit<ReportSpecification, 'form' | 'previous'> & {
   readonly form?: FormId | undefined;
 };
 
@@ -51,7 +51,7 @@ export interface ReportFrame {
   readonly preamble?: string | undefined;
 }
 
-export interface SectionSpecification {
+interface SectionSpecification {
   readonly heading?: string | undefined;
   readonly text?: string | undefined;
 }

@@ -7,7 +7,7 @@ import { publishedReports, type PublishedReport } from './portal';
 import { scriptPage } from './script-page';
 
 /** A request as the server saw it. */
-export interface Served {
+interface Served {
   /** Host and path. */
   readonly address: string;
   /** Whether the answer went out in full: what was cut off by the client did not. */

@@ -58,7 +58,7 @@ const slipsByName = {
   periodYear: (draft: Draft) => told(draft, { periodYear: draft.year - 1 }),
 } as const;
 
-export type SlipName = keyof typeof slipsByName;
+type SlipName = keyof typeof slipsByName;
 
 const isSlip = (name: string): name is SlipName => Object.hasOwn(slipsByName, name);
 

@@ -22,7 +22,7 @@ export const publishedFindingSchema = z.extend(findingSchema, {
   ignored: z.optional(ignoringSchema),
 });
 
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   cell: z.string(),
   from: z.nullable(z.number()),
   to: z.number(),
@@ -36,7 +36,7 @@ export const diagnosisSchema = z.strictObject({
   options: z.array(z.array(changeSchema)),
 });
 
-export const ruleOutcomes = ['failed', 'passed', 'notAssessable', 'notApplicable', 'crashed', 'off'] as const;
+const ruleOutcomes = ['failed', 'passed', 'notAssessable', 'notApplicable', 'crashed', 'off'] as const;
 
 export type RuleOutcome = (typeof ruleOutcomes)[number];
 

@@ -57,14 +57,14 @@ const tablesSchema = z.strictObject({
 
 export type Tables = Readonly<Record<TableId, Table | null>>;
 
-export const cellStates = ['blank', 'placeholder', 'text', 'annotated', 'damaged'] as const;
+const cellStates = ['blank', 'placeholder', 'text', 'annotated', 'damaged'] as const;
 
 /** Why a cell is not a plain number; see the field `cells` of the report's JSON. */
 export type CellState = (typeof cellStates)[number];
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   number: z.int().check(z.minimum(1), z.maximum(6)),
   heading: z.string(),
   text: z.string(),

@@ -10,10 +10,10 @@ export interface KnownBody {
 }
 
 /** Where a body is known from. */
-export type BodyOrigin = 'run' | 'history' | 'list';
+type BodyOrigin = 'run' | 'history' | 'list';
 
 /** Whether there is a report of a year: read, only linked (a file, or a page that could not be had), or none. */
-export type Publication = 'published' | 'linked' | 'missing';
+type Publication = 'published' | 'linked' | 'missing';
 
 export interface BodyPublications {
   readonly name: string;

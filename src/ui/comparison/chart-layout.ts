@@ -9,7 +9,7 @@ const margin = { side: 14, top: 20, bottom: 34 } as const;
 const distance = { above: 7, below: 16, belowBase: 12 } as const;
 
 /** A point of the line. */
-export interface ChartDot {
+interface ChartDot {
   readonly year: number;
   readonly value: number;
   readonly x: number;

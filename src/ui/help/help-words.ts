@@ -2,7 +2,7 @@ import type { HelpState } from '../../messages/help-page';
 import type { HelpGroup } from './help-groups';
 
 /** What there is to say of a state. */
-export interface HelpSection {
+interface HelpSection {
   /** As the popup and the panel name the state. */
   readonly title: string;
   /** What it means. */

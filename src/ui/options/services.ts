@@ -51,7 +51,7 @@ export interface IgnoredArchive {
 }
 
 /** What was stored and could not be understood; it is kept until the person has it deleted. */
-export interface UnreadableArchive {
+interface UnreadableArchive {
   list(): Promise<readonly UnreadableStored[]>;
   forget(): Promise<void>;
 }

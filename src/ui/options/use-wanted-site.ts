@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { hostNamed } from '../../settings/host-name';
 
 /** The site that `#site=HOST` in an address names; null where it names none. */
-export function siteInFragment(fragment: string): string | null {
+function siteInFragment(fragment: string): string | null {
   return hostNamed(new URLSearchParams(fragment.replace(/^#/, '')).get('site') ?? '');
 }
 

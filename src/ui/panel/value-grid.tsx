@@ -23,7 +23,7 @@ interface ValueGridProps {
 }
 
 /** The mark and the label of a row or of a heading over rows, as the form prints them. */
-export function printedLabel({ mark, label }: Pick<FormGroup, 'mark' | 'label'>, language: Language): string {
+function printedLabel({ mark, label }: Pick<FormGroup, 'mark' | 'label'>, language: Language): string {
   return isChinese(language) ? mark + textIn(label, language) : textIn(label, language);
 }
 

@@ -5,7 +5,7 @@ import { figureAt, rowsOf, type Figure } from '../../report/figure';
 import { squareMarks, type SquareMark } from './square-marks';
 
 /** What stands in a cell: a figure, nothing, words, or the page does not have the cell at all. */
-export type CellContent = Exclude<Figure, number> | 'figure';
+type CellContent = Exclude<Figure, number> | 'figure';
 
 /** One cell of the form on the map. */
 export interface Square {

@@ -1,7 +1,7 @@
 import type { TableId } from '../../form/form';
 
 /** Figures of one row, in the printed order of its columns. */
-export type RowFigures = readonly number[];
+type RowFigures = readonly number[];
 
 type TableFigures = Readonly<Record<string, RowFigures>>;
 

@@ -3,7 +3,7 @@ import type { CheckedResult, CheckResult } from '../../check/check-result';
 import type { SampleCheck } from './sample-check';
 
 /** How far the person has come with the sample. */
-export type SampleState =
+type SampleState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'checked'; readonly result: CheckedResult }

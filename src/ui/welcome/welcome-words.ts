@@ -1,5 +1,5 @@
 /** A heading with what there is to say under it. */
-export interface TitledText {
+interface TitledText {
   readonly title: string;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Chromium } from '../../browser/harness/chromium';
 
 /** When something came about in a page, in milliseconds since its navigation began. */
-export interface PageTimes {
+interface PageTimes {
   /** The end of the page's own load. */
   readonly loaded: number;
   /** The first mark of a finding; null where none was asked for. */

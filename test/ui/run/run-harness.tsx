@@ -10,7 +10,7 @@ import type { FurtherLists, OpenRun, RunAccess, RunServices } from '../../../src
 import '../../../assets/styles/run.css';
 
 /** A run in state `ready` with the parts given in their stead. */
-export function runWith(parts: Partial<Run> = {}): Run {
+function runWith(parts: Partial<Run> = {}): Run {
   return {
     id: 'sample',
     title: '政府信息公开年报',
