@@ -34,6 +34,7 @@ const steps = [
   whole('lint', () => runInstalled('eslint', ['.', '--max-warnings', '0', '--concurrency', '2'])),
   whole('format', () => runInstalled('prettier', ['--check', '--log-level', 'warn', '.'])),
   whole('types', () => runInstalled('tsc', ['--noEmit'])),
+  whole('unused', () => runInstalled('knip', ['--no-progress'])),
   tests('unit', { projects: ['unit', 'edge'] }),
   tests('dom', { needs: ['Chromium'] }),
   whole('build-chrome', () => buildExtension('chrome')),
