@@ -61,6 +61,7 @@ const proactive2019: FormTable = {
 /** The trial form of report years 2019 and 2020 (国办公开办函〔2019〕60号). */
 export const form2019: Form = {
   id: '2019',
+  firstYear: 2019,
   basis: { 'zh-CN': '国办公开办函〔2019〕60号', en: 'Notice 国办公开办函〔2019〕60号' },
   tables: { proactive: proactive2019, applications: applications2019, litigation },
 };

@@ -49,6 +49,7 @@ const proactive2021: FormTable = {
 /** The form in use for report years 2021 and later (国办公开办函〔2021〕30号). */
 export const form2021: Form = {
   id: '2021',
+  firstYear: 2021,
   basis: { 'zh-CN': '国办公开办函〔2021〕30号', en: 'Notice 国办公开办函〔2021〕30号' },
   tables: { proactive: proactive2021, applications: applications2021, litigation },
 };

@@ -1,7 +1,9 @@
 import type { Localized } from '../language/language';
 
-/** The two statutory layouts, named by the year of the notice that prints them. */
-export type FormId = '2021' | '2019';
+/** The statutory layouts, the latest first, named by the year of the notice that prints them. */
+export const formIds = ['2021', '2019'] as const;
+
+export type FormId = (typeof formIds)[number];
 
 export const tableIds = ['proactive', 'applications', 'litigation'] as const;
 
@@ -42,6 +44,8 @@ export interface FormTable {
 
 export interface Form {
   readonly id: FormId;
+  /** The first year whose reports are to use it. */
+  readonly firstYear: number;
   /** The notice that prints the form. */
   readonly basis: Localized;
   readonly tables: Readonly<Record<TableId, FormTable>>;

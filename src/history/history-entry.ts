@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formIds } from '../form/form';
 import { reportSchema } from '../report/schema/report';
 import { sourceSchema } from '../report/schema/document';
 
@@ -16,7 +17,7 @@ export const historyEntrySchema = z.strictObject({
   organization: z.nullable(z.string()),
   year: z.nullable(z.int()),
   title: z.nullable(z.string()),
-  form: z.enum(['2021', '2019']),
+  form: z.enum(formIds),
   publishedOn: z.nullable(z.string()),
   /** Where it was seen, last first; at most 20. */
   addresses: z.array(z.string()),

@@ -1,4 +1,4 @@
-import type { FormId } from '../form/form';
+import { formIds, type FormId } from '../form/form';
 import { forms } from '../form/forms';
 import { readLabel } from './label';
 
@@ -8,10 +8,10 @@ function wordsOf(id: FormId): string[] {
   return [...rows, ...rows.flatMap((row) => row.columns)].map((item) => readLabel(item.label['zh-CN']).core);
 }
 
-/** How many words of table 二 that only this form has stand among the letters. */
-function countOwnWords(id: FormId, other: FormId, letters: string): number {
-  const common = wordsOf(other);
-  const own = new Set(wordsOf(id).filter((word) => !common.some((wider) => wider.includes(word))));
+/** How many words of table 二 that no other form has stand among the letters. */
+function countOwnWords(id: FormId, letters: string): number {
+  const others = formIds.filter((other) => other !== id).flatMap(wordsOf);
+  const own = new Set(wordsOf(id).filter((word) => !others.some((wider) => wider.includes(word))));
   return [...own].filter((word) => letters.includes(word)).length;
 }
 
@@ -22,8 +22,8 @@ function countOwnWords(id: FormId, other: FormId, letters: string): number {
  * @returns null where the words do not decide
  */
 export function formByWords(letters: string): FormId | null {
-  const of2021 = countOwnWords('2021', '2019', letters);
-  const of2019 = countOwnWords('2019', '2021', letters);
-  if (of2021 === of2019) return null;
-  return of2021 > of2019 ? '2021' : '2019';
+  const counts = formIds.map((id) => ({ id, count: countOwnWords(id, letters) }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  const [best, ...others] = counts.filter(({ count }) => count === most);
+  return others.length > 0 ? null : (best?.id ?? null);
 }

@@ -1,6 +1,6 @@
 import { applications2019, applications2021 } from '../form/applications';
 import type { FormColumn, FormId, FormRow, FormTable, TableId } from '../form/form';
-import { forms } from '../form/forms';
+import { formOfYear, forms } from '../form/forms';
 import type { Steps } from '../pace/steps';
 import type { Block } from '../table/flow';
 import { assignColumns, type Assignment } from './assign-columns';
@@ -130,7 +130,7 @@ export function* readTables<Node>(
   letters: string,
   year: number | null,
 ): Steps<TablesReading<Node>> {
-  const form = formByWords(letters) ?? (year !== null && year <= 2020 ? '2019' : '2021');
+  const form = formByWords(letters) ?? formOfYear(year);
   const { proactive, litigation } = forms[form].tables;
   const differing = new DifferingLabels(blocks);
   const collected: Collected<Node> = { cells: new Map(), labels: new Map(), differing, repeated: [] };

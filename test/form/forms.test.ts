@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FormTable } from '../../src/form/form';
-import { tableIds } from '../../src/form/form';
-import { forms, tableNumbers } from '../../src/form/forms';
+import { formIds, tableIds } from '../../src/form/form';
+import { formOfYear, forms, tableNumbers } from '../../src/form/forms';
 
 const paths = (table: FormTable): string[] =>
   table.rows.flatMap((row) => row.columns.map((column) => `${row.field}.${column.field}`));
@@ -31,4 +31,20 @@ test('cells in each table', () => {
 
 test('tables are numbered by their sections', () => {
   expect(tableIds.map((id) => tableNumbers[id])).toEqual(['二', '三', '四']);
+});
+
+test.each([
+  [null, '2021'],
+  [2025, '2021'],
+  [2021, '2021'],
+  [2020, '2019'],
+  [2019, '2019'],
+  [2015, '2019'],
+] as const)('a report of %s is to use the form of %s', (year, form) => {
+  expect(formOfYear(year)).toBe(form);
+});
+
+test('the forms are named from the latest to the earliest', () => {
+  const years = formIds.map((id) => forms[id].firstYear);
+  expect(years).toEqual([...years].sort((one, other) => other - one));
 });

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { tableIds, type FormTable, type TableId } from '../../form/form';
-import { form2019 } from '../../form/form-2019';
-import { form2021 } from '../../form/form-2021';
-import { otherInOneRow } from '../../form/applications';
+import { formIds, tableIds, type TableId } from '../../form/form';
+import { forms } from '../../form/forms';
 
 /** A figure, or null for a cell that stands on the page without one; absent cells have no entry. */
 const figure = z.nullable(z.number());
@@ -24,10 +22,10 @@ export interface Table {
 
 const extraRow = z.strictObject({ label: z.string(), values: z.record(z.string(), figure) });
 
-/** The schema of a table: the rows and columns of all its printed forms, each of them optional. */
-function tableSchema(...printed: readonly FormTable[]): z.ZodMiniType<Table> {
+/** The schema of a table: the rows and columns that it has in any of the forms, each of them optional. */
+function tableSchema(id: TableId): z.ZodMiniType<Table> {
   const columnsOfRow = new Map<string, Set<string>>();
-  for (const row of printed.flatMap((table) => table.rows)) {
+  for (const row of formIds.flatMap((form) => forms[form].tables[id].rows)) {
     const columns = columnsOfRow.get(row.field) ?? new Set();
     for (const column of row.columns) columns.add(column.field);
     columnsOfRow.set(row.field, columns);
@@ -45,14 +43,9 @@ function tableSchema(...printed: readonly FormTable[]): z.ZodMiniType<Table> {
 }
 
 const tablesSchema = z.strictObject({
-  proactive: z.nullable(tableSchema(form2021.tables.proactive, form2019.tables.proactive)),
-  applications: z.nullable(
-    tableSchema(form2021.tables.applications, {
-      ...form2019.tables.applications,
-      rows: otherInOneRow,
-    }),
-  ),
-  litigation: z.nullable(tableSchema(form2021.tables.litigation)),
+  proactive: z.nullable(tableSchema('proactive')),
+  applications: z.nullable(tableSchema('applications')),
+  litigation: z.nullable(tableSchema('litigation')),
 });
 
 export type Tables = Readonly<Record<TableId, Table | null>>;
@@ -74,7 +67,7 @@ const sectionSchema = z.strictObject({
 export type Section = z.infer<typeof sectionSchema>;
 
 export const reportSchema = z.strictObject({
-  form: z.enum(['2021', '2019']),
+  form: z.enum(formIds),
   year: z.nullable(z.int()),
   organization: z.nullable(z.string()),
   title: z.nullable(z.string()),
