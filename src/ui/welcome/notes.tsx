@@ -7,16 +7,16 @@ interface NotesProps {
   readonly words: WelcomeWords;
 }
 
-/** What else there is to know: privacy, permissions, the button, the panel, other sites. */
+/** What else there is to know: privacy, the button, the panel, other years, whole portals, other sites, permissions. */
 export function Notes({ browser, checkShortcut, words }: NotesProps) {
-  const { privacy, permissions, pin, panel, elsewhere } = words.notes;
+  const { privacy, permissions, pin, panel, history, run, elsewhere } = words.notes;
   const others = { title: elsewhere.title, text: elsewhere.text(checkShortcut) };
   return (
     <section class="notes" aria-labelledby="notes">
       <h2 id="notes">{words.notesTitle}</h2>
       <h3>{privacy.title}</h3>
       <p>{privacy.text}</p>
-      {[pin[browser], panel, others, permissions].map(({ title, text }, index) => (
+      {[pin[browser], panel, history, run, others, permissions].map(({ title, text }, index) => (
         <details key={index} open={index === 0}>
           <summary>{title}</summary>
           <p>{text}</p>

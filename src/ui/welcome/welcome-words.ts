@@ -42,6 +42,10 @@ export interface WelcomeWords {
     readonly permissions: TitledText;
     readonly pin: Readonly<Record<'chromium' | 'firefox', TitledText>>;
     readonly panel: TitledText;
+    /** Reports of two years beside each other, and where those that were checked are kept. */
+    readonly history: TitledText;
+    /** All reports that a list links, one after the other. */
+    readonly run: TitledText;
     /** @param shortcut the keys that check a page; null where there are none */
     readonly elsewhere: { readonly title: string; readonly text: (shortcut: string | null) => string };
   };

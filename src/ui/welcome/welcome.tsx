@@ -23,7 +23,7 @@ export function Welcome({ sample, language, settings, browser, checkShortcut, op
   return (
     <>
       <LongPageHeader productName={words.productName} title={words.title} label={words.links.label}>
-        <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
+        <a href={`/rules/${language}.html`}>{words.links.handbook}</a>
         <a href="/help.html">{words.links.help}</a>
         <button type="button" onClick={openSettings}>
           {words.links.settings}

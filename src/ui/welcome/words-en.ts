@@ -65,6 +65,14 @@ export const english: WelcomeWords = {
       title: 'Keep the result beside the page',
       text: 'Click Gouji in the toolbar, then the side panel button at its top right; the panel follows you from page to page. Older browsers open a small window.',
     },
+    history: {
+      title: 'Beside last year’s report',
+      text: 'Reports that were checked are kept on this computer, in the history, and next year’s are held against them by themselves. Where last year’s is not there, “Read last year’s report” looks for it in the website’s own list. The history can be searched, compared, exported and deleted, and switched off in the settings.',
+    },
+    run: {
+      title: 'All reports of a portal',
+      text: 'Open the list of reports, click Gouji in the toolbar, then “Check the reports linked here”: you confirm the list, and they are checked one by one, with two requests at a time to a website at most. Close the browser, and it goes on next time. Results are summed up by body and by rule and can be exported.',
+    },
     elsewhere: {
       title: 'Reports on other sites',
       text: (shortcut) =>
