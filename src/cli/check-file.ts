@@ -8,23 +8,19 @@ import type { Report } from '../report/schema/report';
 import { parsedTree, rootOf } from '../table/sources/parsed';
 import { parsePlainText, plainTextTree } from '../table/sources/plain-text';
 import { decodeText } from '../markup/decode';
+import { titleOf } from '../markup/seen-in-page';
 import { parseMarkup } from '../markup/parse-markup';
-import { readBytes, standardInput } from './read-file';
+import { kindOfBytes, type SourceKind } from '../markup/source-kind';
 import { holdsNoPage, UnusableFile } from '../markup/unusable-file';
-import { isWebArchive, pagesOf, type ArchivedPage } from './web-archive';
-
-/** Markup begins with a tag, a comment or a declaration; a report in plain text does not. */
-const markup = /^\uFEFF?\s*<(?:!|\?|[a-z])/i;
-
-type FileKind = 'page' | 'archive' | 'text';
+import { isWebArchive, pagesOf, type ArchivedPage } from '../markup/web-archive';
+import { readBytes, standardInput } from './read-file';
 
 /** The kind of a file by its name; by its first bytes where the name does not say. */
-function kindOf(path: string, bytes: Uint8Array): FileKind {
+function kindOf(path: string, bytes: Uint8Array): SourceKind {
   const extension = extname(path).toLowerCase();
   if (extension === '.txt') return 'text';
   if (extension === '.mht' || extension === '.mhtml' || isWebArchive(bytes)) return 'archive';
-  if (extension === '.html' || extension === '.htm') return 'page';
-  return markup.test(decodeText(bytes.subarray(0, 1024))) ? 'page' : 'text';
+  return extension === '.html' || extension === '.htm' ? 'page' : kindOfBytes(bytes);
 }
 
 /** Address and name of a file as they stand in the report's JSON. */
@@ -48,7 +44,7 @@ export type OptionsFor = (report: Report) => JudgeOptions;
  */
 export function checkMarkup(html: string, identity: PageIdentity, optionsFor?: OptionsFor): CheckResult {
   const page = parseMarkup(html);
-  const title = page('title').first().text().trim();
+  const title = titleOf(page);
   const named = { ...identity, title: title === '' ? identity.title : title };
   return checkPage(parsedTree, rootOf(page), named, optionsFor).result;
 }

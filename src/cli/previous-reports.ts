@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
-import { bareNameOf } from '../bodies/body-name';
-import { isSameBody } from '../bodies/same-body';
 import { documentSchema } from '../report/schema/document';
 import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
 import { decodeText } from '../markup/decode';
 import { isNoReportDocument, UnusableFile } from '../markup/unusable-file';
+import { findYearBefore } from '../years/find-year-before';
 import { checkFile } from './check-file';
 import { readBytes } from './read-file';
 
@@ -36,8 +35,6 @@ export function readPrevious(path: string): PreviousReport {
   return { source: result.source, report: result.report };
 }
 
-const bareNameIn = ({ report }: PreviousReport): string => bareNameOf(report.organization ?? '');
-
 /**
  * Which of the reports at hand is that of the year before.
  *
@@ -49,14 +46,5 @@ export function previousOf(
   previous: readonly PreviousReport[],
   isSole: boolean,
 ): PreviousReport | undefined {
-  if (isSole) return previous[0];
-  const { organization, year } = report;
-  if (organization === null || year === null) return undefined;
-  const ofBody = previous.filter(
-    ({ report: other }) =>
-      other.year === year - 1 && other.organization !== null && isSameBody(other.organization, organization),
-  );
-  const [first, second] = ofBody;
-  // Of 甲市财政局 and 乙市财政局 nobody can tell which of them 市财政局 is.
-  return second === undefined ? first : ofBody.find((each) => bareNameIn(each) === bareNameOf(organization));
+  return isSole ? previous[0] : findYearBefore(report, previous);
 }

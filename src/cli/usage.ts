@@ -1,5 +1,5 @@
 /** How the command is called, in Chinese first. */
-export const usage = `用法：npm run --silent check -- [选项] 文件或文件夹…
+export const usage = `用法：gouji [选项] 文件或文件夹…（在本仓库中为 npm run --silent check -- …）
   检查保存下来的年报网页（.html、.htm、.mht、.mhtml）或文本（.txt），“-” 表示标准输入；
   文件夹则检查其中（含下级文件夹）的全部网页和文本
   --previous 文件  同一单位上一年度的报告（网页、文本或本工具输出的 JSON），用于跨年核对，可多次给出
@@ -11,7 +11,7 @@ export const usage = `用法：npm run --silent check -- [选项] 文件或文�
                    行中可有 "previous": {"url", "html"}，即上一年度的报告
   退出码：0 没有错误；1 有错误；2 有文件无法读取、不是年报或是空白表样，或用法不对
 
-Usage: npm run --silent check -- [OPTIONS] FILE|FOLDER…
+Usage: gouji [OPTIONS] FILE|FOLDER…  (in the repository: npm run --silent check -- …)
   Checks saved report pages (.html, .htm, .mht, .mhtml) or texts (.txt); "-" is standard input;
   of a folder, all pages and texts in it and below
   --previous FILE  last year's report of the same body (page, text, or JSON written by this tool),

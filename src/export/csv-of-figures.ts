@@ -4,8 +4,8 @@ import { tableName } from '../form/table-name';
 import type { Language, Localized } from '../language/language';
 import { textIn } from '../language/text-in';
 import { rowName } from '../report/cell-name';
-import { rowOf, rowsOf } from '../report/figure';
-import type { CellState, Report } from '../report/schema/report';
+import { formCells, type FilledCell } from '../report/form-cells';
+import type { Report } from '../report/schema/report';
 import { cellMarks, type CellMark } from './cell-marks';
 import { csvHead, csvLines, type CsvValue } from './csv-text';
 
@@ -22,7 +22,7 @@ const words = {
   yes: { 'zh-CN': '是', en: 'yes' },
 } as const satisfies Record<string, Localized>;
 
-const states: Readonly<Record<CellState | 'figure' | 'absent', Localized>> = {
+const states: Readonly<Record<FilledCell['state'], Localized>> = {
   figure: { 'zh-CN': '数字', en: 'figure' },
   blank: { 'zh-CN': '空白', en: 'blank' },
   placeholder: { 'zh-CN': '占位符', en: 'placeholder' },
@@ -43,24 +43,17 @@ function linesOf(
   language: Language,
 ): CsvValue[][] {
   const say = (text: Localized): string => textIn(text, language);
-  const printed = report.tables[table];
-  if (printed === null) return [];
-  const known = rowsOf(report, table).flatMap((row) => {
-    const figures = rowOf(printed, row.field);
-    return row.columns.map((column): CsvValue[] => {
-      const path = `${table}.${row.field}.${column.field}`;
-      const value = figures?.[column.field];
-      const entry = report.cells[path];
-      const state = value === undefined ? 'absent' : (entry?.state ?? (value === null ? 'blank' : 'figure'));
+  const known = formCells(report)
+    .filter((cell) => cell.table === table)
+    .map(({ row, column, path, value, text, state }): CsvValue[] => {
       const mark = marks.get(path);
       return [
         ...[say(tableName(table)), say(rowName(row)), say(column.label)],
-        ...[value ?? null, entry?.text ?? null, say(states[state])],
+        ...[value, text, say(states[state])],
         ...[mark?.numbers.join(' ') ?? null, mark?.isSuspect === true ? say(words.yes) : null, path],
       ];
     });
-  });
-  const extra = (printed.extraRows ?? []).flatMap(({ label, values }) =>
+  const extra = (report.tables[table]?.extraRows ?? []).flatMap(({ label, values }) =>
     Object.entries(values).map(([column, value = null]): CsvValue[] => [
       ...[say(tableName(table)), label, column, value, null],
       ...[say(states[value === null ? 'blank' : 'figure']), null, null, null],
