@@ -46,7 +46,8 @@ const parts = {
       ...['settings', 'table', 'pace', 'language'],
     ],
   },
-  cli: { uses: ['markup', 'bodies', 'check', 'export', ...engine] },
+  cli: { uses: ['markup', 'years', 'check', 'export', ...engine] },
+  library: { uses: ['markup', 'years', 'check', 'ignoring', 'settings', 'export', ...engine] },
   entrypoints: {
     uses: [
       ...['messages', 'page', 'storage', 'settings', 'ignoring', 'ui', 'marks', 'history', 'export', 'check'],
@@ -61,7 +62,7 @@ const packages = [
   { source: ['wxt', 'webextension-polyfill'], users: ['entrypoints', 'messages', 'storage'] },
   { source: ['preact', '@preact/*'], users: ['ui', 'marks', 'entrypoints'] },
   { source: ['@floating-ui/*'], users: ['marks', 'ui'] },
-  { source: ['cheerio', 'domhandler', 'domutils', 'htmlparser2', 'parse5'], users: ['table', 'markup'] },
+  { source: ['cheerio', 'cheerio/*', 'domhandler', 'parse5', 'parse5-*'], users: ['table', 'markup'] },
   { source: ['idb'], users: ['history', 'run'] },
   {
     source: ['docx', 'fflate', 'fflate/*', 'papaparse', 'write-excel-file', 'write-excel-file/*'],

@@ -3,7 +3,7 @@ import { parseMarkup } from '../markup/parse-markup';
 import { UnusableFile } from '../markup/unusable-file';
 import { readReport } from '../report/read-report';
 import type { Report } from '../report/schema/report';
-import { parsedTree, rootOf } from '../table/sources/parsed';
+import { parsedTree, rootOf, type ParsedNode } from '../table/sources/parsed';
 import { checkPrevious } from './check-previous';
 import { previousProblems, type PreviousAnswer } from './previous-answer';
 import { likelyPrevious, linksTowardsPrevious } from './previous-links';
@@ -34,11 +34,9 @@ export interface PreviousSearch {
 /** So many lists are looked through; with the report itself no site is asked more than three times. */
 const mostLists = 2;
 
-type Root = ReturnType<typeof rootOf>;
-
 const isPage = (fetched: Fetched): fetched is FetchedPage => 'bytes' in fetched;
 
-function parsed({ bytes, charset }: FetchedPage): Root | Extract<PreviousAnswer, { kind: 'failed' }> {
+function parsed({ bytes, charset }: FetchedPage): ParsedNode | Extract<PreviousAnswer, { kind: 'failed' }> {
   try {
     return rootOf(parseMarkup(decodeText(bytes, charset)));
   } catch (error) {

@@ -28,7 +28,7 @@ export interface FoundReport {
 
 /** Words of a link that say nothing but that there is something. */
 const saysNothing =
-  /^(?:点击|请|查看|下载|打开|浏览|阅读|预览|详情|详细|全文|正文|附件|链接|年报|报告|PDF|WORD|DOCX?|HTML|网页版?|版|》|>|\[|\]|【|】|\(|\)|√|●|\s)*$/i;
+  /^(?:点击|请|查看|下载|打开|浏览|阅读|预览|详情|详细|全文|正文|附件|链接|年报|报告|PDF|WORD|DOCX?|HTML|网页|版|》|>|\[|\]|【|】|\(|\)|√|●|\s)*$/i;
 
 const bodyAlone = (text: string): string | null => (isBodyAlone(text) ? bodyNamed(text) : null);
 

@@ -63,8 +63,7 @@ export function yearNamed(name: string): number | null {
 }
 
 /** Names that end like a body and are those of a group: 乡镇街道, 市直部门. */
-const group =
-  /^(?:各.*|.{0,2}直.*|(?:乡镇|街道|部门|区县|县区|单位|政府|省|市|县|区|机构|其他)+|市政府部门)$/;
+const group = /^(?:各.*|.{0,2}直.*|(?:乡镇|街道|部门|单位|政府|省|市|县|区|机构|其他)+|市政府部门)$/;
 
 /** The body that a name gives, in simplified script; null for none. */
 export function bodyNamed(name: string): string | null {

@@ -2,9 +2,10 @@ import { refusePage, type PageIdentity } from '../check/page-check';
 import type { RefusedResult } from '../check/check-result';
 import { charsetIn } from '../markup/charset-in';
 import { decodeText } from '../markup/decode';
+import { mayShowMore, titleOf } from '../markup/seen-in-page';
 import { parseMarkup } from '../markup/parse-markup';
 import { readReport, type Reading } from '../report/read-report';
-import type { RefusalCode } from '../report/refusal';
+import type { RefusalCode } from '../report/refusal-codes';
 import type { Source } from '../report/schema/document';
 import type { Report } from '../report/schema/report';
 import { parsedTree, rootOf } from '../table/sources/parsed';
@@ -59,8 +60,8 @@ export function readFetched({ bytes, contentType, url }: FetchedPage, title: str
     return outcome(readReport(plainTextTree, parsePlainText(text)), identity, false);
   }
   const page = parseMarkup(text);
-  const own = page('title').first().text().trim();
+  const own = titleOf(page);
   const identity = { url, title: own === '' ? title : own, checkedAt: now };
-  const hasParts = page('script, iframe, frame').length > 0;
+  const hasParts = mayShowMore(page);
   return outcome(readReport(parsedTree, rootOf(page)), identity, hasParts);
 }

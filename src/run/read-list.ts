@@ -1,5 +1,6 @@
 import { charsetIn } from '../markup/charset-in';
 import { decodeText } from '../markup/decode';
+import { mayShowMore } from '../markup/seen-in-page';
 import { parseMarkup } from '../markup/parse-markup';
 import { readListPage } from '../portal/list-page';
 import type { ListPage } from '../portal/report-link';
@@ -20,5 +21,5 @@ export interface ReadList {
 export function readList({ bytes, contentType, url }: FetchedPage): ReadList {
   const page = parseMarkup(decodeText(bytes, charsetIn(contentType)));
   const list = readListPage(parsedTree, rootOf(page), url);
-  return { list, mayLackParts: page('script, iframe, frame').length > 0 };
+  return { list, mayLackParts: mayShowMore(page) };
 }

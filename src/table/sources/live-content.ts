@@ -1,5 +1,5 @@
 import { documentElementOf, localNameOf } from '../../dom/properties';
-import { childNodesOf, nodeTypeOf, shadowRootOf, textContentOf } from './live-dom';
+import { childrenOf, elementsBelow, isElement, nodeTypeOf, shadowRootOf, textContentOf } from './live-dom';
 
 /** A frame of either kind: what it shows is a document of its own. */
 interface Frame extends Element {
@@ -33,25 +33,26 @@ function documentIn(frame: Frame): Document | null {
 export function contentOf(element: Element): ArrayLike<Node> {
   if (isFrame(element)) {
     const shown = documentIn(element);
-    return shown === null ? [] : childNodesOf(shown);
+    return shown === null ? [] : childrenOf(shown);
   }
   const shadow = shadowRootOf(element);
-  if (shadow !== null) return childNodesOf(shadow);
+  if (shadow !== null) return childrenOf(shadow);
   const slotted = isSlot(element) ? element.assignedNodes() : [];
-  return slotted.length > 0 ? slotted : childNodesOf(element);
+  return slotted.length > 0 ? slotted : childrenOf(element);
 }
 
 const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9;
 
+/** What an element shows in the place of its children: a document or an open shadow tree; null for neither. */
+const innerRootOf = (element: Element): Document | ShadowRoot | null =>
+  isFrame(element) ? documentIn(element) : shadowRootOf(element);
+
 /** The documents and shadow trees that the elements below a root show in the place of their children. */
-function innerRoots(root: ParentNode): (Document | ShadowRoot)[] {
+function innerRoots(root: Node): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [];
-  for (const frame of root.querySelectorAll('iframe, frame')) {
-    const inner = isFrame(frame) ? documentIn(frame) : null;
-    if (inner !== null) found.push(inner);
-  }
-  for (const element of root.querySelectorAll('*')) {
-    const inner = shadowRootOf(element);
+  const elements = elementsBelow(root);
+  for (let element = elements.nextNode(); element !== null; element = elements.nextNode()) {
+    const inner = isElement(element) ? innerRootOf(element) : null;
     if (inner !== null) found.push(inner);
   }
   return found;

@@ -5,7 +5,11 @@ import * as dom from './live-dom';
 import { liveBox, liveLayout } from './live-layout';
 
 const { isElement } = dom;
-const isText = (node: Node): node is Text => [3, 4].includes(dom.nodeTypeOf(node));
+function isText(node: Node): node is Text {
+  const type = dom.nodeTypeOf(node);
+  return type === 3 || type === 4;
+}
+
 const isParent = (node: Node): node is Node & ParentNode => [1, 9, 11].includes(dom.nodeTypeOf(node));
 
 function styleOf(element: Element): CSSStyleDeclaration {
@@ -27,7 +31,7 @@ export const liveTree: Tree<Node> = {
   textOf: (node) => (isText(node) ? node.data : ''),
   attributeOf: (node, name) => (isElement(node) ? dom.attributeOf(node, name) : null),
   baseOf: (node) => dom.baseAddressOf(node),
-  childrenOf: (node) => (isElement(node) ? contentOf(node) : dom.childNodesOf(node)),
+  childrenOf: (node) => (isElement(node) ? contentOf(node) : dom.childrenOf(node)),
   presenceOf: (node) => (!isElement(node) || dom.isDisplayed(node) ? 'shown' : ownPresence(node)),
   rawTextOf: (node) => (isParent(node) ? liveText(node) : (dom.textContentOf(node) ?? '')),
   layoutOf: (node) =>

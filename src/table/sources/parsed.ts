@@ -1,5 +1,7 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import type { AnyNode } from 'domhandler';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { layoutOfRole, layoutOfStyle, type Layout } from '../layout';
 import { collectRawText } from '../raw-text';
 import type { Presence, Tree } from '../tree';
@@ -27,10 +29,13 @@ function layoutInMarkup({ role, style }: Readonly<Record<string, string>>): Layo
   return layoutOfStyle(declared(style, 'display'), declared(style, 'flex-direction'));
 }
 
-const none: AnyNode[] = [];
+/** Whatever a parsed page is made of. */
+export type ParsedNode = AnyNode;
 
-/** A page parsed by cheerio, as a browser would mend it. */
-export const parsedTree: Tree<AnyNode> = {
+const none: ParsedNode[] = [];
+
+/** A page of cheerio's, parsed as a browser would mend it. */
+export const parsedTree: Tree<ParsedNode> = {
   nameOf: (node) => ('name' in node && 'attribs' in node ? node.name : null),
   textOf: (node) => ('data' in node && node.nodeType === 3 ? node.data : ''),
   attributeOf: (node, name) => ('attribs' in node ? (node.attribs[name] ?? null) : null),
@@ -43,12 +48,12 @@ export const parsedTree: Tree<AnyNode> = {
 };
 
 /** The root of a page from its markup; broken markup is mended as the HTML standard says. */
-export function parsePage(markup: string): AnyNode {
-  return rootOf(load(markup));
+export function parsePage(markup: string): ParsedNode {
+  return rootOf(load(parse(markup, { treeAdapter: adapter })));
 }
 
 /** The root node of a document that cheerio has loaded. */
-export function rootOf(page: CheerioAPI): AnyNode {
+export function rootOf(page: CheerioAPI): ParsedNode {
   return page.root().get(0) ?? page('html').get(0) ?? fail();
 }
 
