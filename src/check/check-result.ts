@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { localizedSchema } from '../language/localized-schema';
-import { refusalCodes } from '../report/refusal';
+import { refusalCodes } from '../report/refusal-codes';
 import { attachmentSchema, sourceSchema } from '../report/schema/document';
 import { reportSchema } from '../report/schema/report';
 import { judgementSchema } from './judgement';
 
 export type { Coverage } from '../rules/finding';
 export type { Comparison, Diagnosis, Finding } from './judgement';
-export type { RefusalCode } from '../report/refusal';
+export type { RefusalCode } from '../report/refusal-codes';
 
 /** What a check of one page yields, in the shape in which it travels between page and popup. */
 export const checkResultSchema = z.discriminatedUnion('status', [

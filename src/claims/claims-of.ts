@@ -1,5 +1,6 @@
+import { perReport } from '../report/per-report';
 import type { Passage } from '../report/schema/passage';
-import type { Report, Section } from '../report/schema/report';
+import type { Section } from '../report/schema/report';
 import { sentencesOf, type Sentence } from '../report/sentences';
 import type { Claim } from './claim';
 import { finish, type ClaimDraft } from './drafts';
@@ -48,17 +49,11 @@ function claimsIn(section: Section, year: number | null, dictionary: Dictionary)
   return finish(drafts);
 }
 
-const known = new WeakMap<Report, readonly Claim[]>();
-
 /**
  * What the text of a report claims of its figures, in the order of the text. Pure, and computed once
  * for each report object. When in doubt there is no claim.
  */
-export function claimsOf(report: Report): readonly Claim[] {
-  const remembered = known.get(report);
-  if (remembered !== undefined) return remembered;
+export const claimsOf = perReport((report): readonly Claim[] => {
   const dictionary = dictionaryWith(ownWords(report));
-  const claims = report.sections.flatMap((section) => claimsIn(section, report.year, dictionary));
-  known.set(report, claims);
-  return claims;
-}
+  return report.sections.flatMap((section) => claimsIn(section, report.year, dictionary));
+});

@@ -15,6 +15,8 @@ const plainLetter = remember(plain);
 const han = /\p{Script=Han}/u;
 const pinyin = /[(（](?:\s*\p{Script=Latin}){1,6}\s*[)）]/uy;
 const quotationMarks = new Set('“”‘’"\'「」『』');
+/** Letters that read as they stand: most of a report. */
+const plainRun = /[a-z\d\u4e00-\u9fff]+/iy;
 const digit = /[0-9０-９]/;
 
 /** Enclosed numbers such as ①, which number the items of a list. */
@@ -27,11 +29,15 @@ function readingOf(letter: string): string {
   return plainLetter(letter).replace(/\s+/g, '');
 }
 
+function testAt(pattern: RegExp, text: string, position: number): number {
+  pattern.lastIndex = position;
+  return pattern.test(text) ? pattern.lastIndex : position;
+}
+
 /** Where the pinyin ends that stands behind a Han letter; the same position where none does. */
 function behindPinyin(text: string, position: number, before: string): number {
-  if (!han.test(before)) return position;
-  pinyin.lastIndex = position;
-  return pinyin.test(text) ? pinyin.lastIndex : position;
+  const end = testAt(pinyin, text, position);
+  return end > position && han.test(before.slice(-1)) ? end : position;
 }
 
 /**
@@ -40,29 +46,40 @@ function behindPinyin(text: string, position: number, before: string): number {
  */
 export function legible(original: string): Legible {
   const text = simplify(original);
-  const letters: string[] = [];
+  let letters = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  const add = (letter: string, start: number, end: number): void => {
-    letters.push(letter);
-    starts.push(start);
-    ends.push(end);
+  const add = (read: string, start: number, end: number): void => {
+    letters += read;
+    while (starts.length < letters.length) {
+      starts.push(start);
+      ends.push(end);
+    }
   };
   let position = 0;
   while (position < text.length) {
-    const next = behindPinyin(text, position, letters.at(-1) ?? '');
+    const next = behindPinyin(text, position, letters);
     if (next > position) {
       position = next;
+      continue;
+    }
+    const plainEnd = testAt(plainRun, text, position);
+    if (plainEnd > position) {
+      letters += text.slice(position, plainEnd);
+      for (; position < plainEnd; position += 1) {
+        starts.push(position);
+        ends.push(position + 1);
+      }
       continue;
     }
     const letter = String.fromCodePoint(text.codePointAt(position) ?? 0);
     const end = position + letter.length;
     const read = readingOf(letter);
-    if (read === '' && letter.trim() === '' && digit.test(letters.at(-1) ?? '')) {
+    if (read === '' && letter.trim() === '' && digit.test(letters.slice(-1))) {
       if (digit.test(text.charAt(end))) add(' ', position, end);
     }
-    for (const unit of read.split('')) add(unit, position, end);
+    add(read, position, end);
     position = end;
   }
-  return { letters: letters.join(''), starts, ends };
+  return { letters, starts, ends };
 }

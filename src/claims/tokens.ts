@@ -62,9 +62,9 @@ const numbering = new RegExp(
   'y',
 );
 const approximately =
-  /约为?|近(?=[\d一二三四五六七八九十百千万])|超过|超|逾|不少于|不低于|至少|大约|将近|最多|不超过|不到|多达|上(?=[百千万])/y;
-
-const isNumberStart = new RegExp(`[\\d${numeralLetters}]|百分之`, 'y');
+  '约为?|近(?=[\\d一二三四五六七八九十百千万])|超过|超|逾|不少于|不低于|至少|大约|将近|最多|不超过|不到|多达|上(?=[百千万])';
+/** What may stand before a number, and how one begins. */
+const beforeNumber = new RegExp(`(?:${approximately})?(?=[\\d${numeralLetters}]|百分之)`, 'y');
 
 const testAt = (pattern: RegExp, letters: string, position: number): number | null => {
   pattern.lastIndex = position;
@@ -140,8 +140,8 @@ class Tokenizer {
   }
 
   private quantityFrom(start: number): Token | null {
-    const number = testAt(approximately, this.letters, start) ?? start;
-    if (testAt(isNumberStart, this.letters, number) === null) return null;
+    const number = testAt(beforeNumber, this.letters, start);
+    if (number === null) return null;
     const quantity = quantityAt(this.letters, number);
     if (quantity === null) return null;
     return tokenOfQuantity(quantity, start, this.reportYear, number === start);

@@ -54,6 +54,11 @@ function ofBalance(report: Report, column: string): Equation[] {
   return equation(report, applicationsBalance.id, anchor, [...signed(handled, 1), ...signed(received, -1)]);
 }
 
+/** The positions of the equations that do not hold. */
+export function unmetAmong(equations: readonly Equation[]): number[] {
+  return equations.flatMap(({ residual }, position) => (residual === 0 ? [] : [position]));
+}
+
 /** Every sum of table 三 that can be assessed, those that hold as well as those that do not. */
 export function applicationEquations(report: Report): Equation[] {
   return [

@@ -51,11 +51,6 @@ export class EquationSystem {
     return this.positions.get(cell) ?? [];
   }
 
-  /** The positions of the equations that do not hold. */
-  broken(): number[] {
-    return [...this.equations.keys()].filter((position) => this.equations[position]?.residual !== 0);
-  }
-
   /** A change of a cell by its number and by how much, times the scale, as a change of what the page says. */
   changeOf(cell: number, change: number): CellChange {
     const to = ((this.values[cell] ?? 0) + change) / this.scale;

@@ -22,3 +22,18 @@ export function remember<Result>(work: (text: string) => Result): (text: string)
     return result;
   };
 }
+
+/** A function of objects that remembers its results as long as the objects are in use. */
+export function rememberByObject<Key extends object, Result>(
+  work: (object: Key) => Result,
+): (object: Key) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>();
+  return (object) => {
+    let entry = known.get(object);
+    if (entry === undefined) {
+      entry = { result: work(object) };
+      known.set(object, entry);
+    }
+    return entry.result;
+  };
+}

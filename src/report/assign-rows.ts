@@ -2,7 +2,7 @@ import type { FormRow } from '../form/form';
 import type { Steps } from '../pace/steps';
 import { assignColumns, type Assignment } from './assign-columns';
 import { readCellValue } from './cell-value';
-import { ColumnHeadings } from './column-headings';
+import type { ColumnHeadings } from './column-headings';
 import type { Line, LineValue } from './line';
 
 interface FoundRow<Node> {
@@ -82,11 +82,14 @@ const doubts = [mayLackCells, hasTooMany, hasTooFewAlone, isOfReordered];
 /**
  * Assigns the values of every line of a table to the columns of its row.
  *
+ * @param headings those above the lines of this table
  * @returns values by column field, in the order of the rows; empty where the columns cannot be told
  *   beyond doubt
  */
-export function* assignRows<Node>(table: readonly FoundRow<Node>[]): Steps<Assignment<Node>[]> {
-  const headings = new ColumnHeadings<Node>();
+export function* assignRows<Node>(
+  table: readonly FoundRow<Node>[],
+  headings: ColumnHeadings<Node>,
+): Steps<Assignment<Node>[]> {
   const assignments: Assignment<Node>[] = [];
   for (const found of table) {
     const isDoubtful = doubts.some((doubts) => doubts(found, table, headings));

@@ -17,7 +17,7 @@ const placeholder = /^(?:[-_/\\*·.。、…~]+|[无無空]|没有|暂无|不适
 const bracketed = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const chineseNumeral = new RegExp(`^[${numeralLetters}]+$`);
 const countedInChinese = new RegExp(`^(?<numeral>[${numeralLetters}]+)[件宗份条只起个次项部家人]$`);
-const anyNumber = new RegExp(`(?<sign>(?<![\\d.])[+-]|增加?|减少?)?\\s*(?<digits>${number})`, 'g');
+const anyNumber = new RegExp(`(?:(?<sign>(?<![\\d.])[+-]|增加?|减少?)\\s*)?(?<digits>${number})`, 'g');
 const noteMark = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473]+/g;
 
 const blank: CellValue = { value: null, state: 'blank' };

@@ -15,5 +15,7 @@ const mostPieces = 3;
 export function confidenceIn(labels: readonly string[], item: FormColumn): number {
   const cores = coresOf(item);
   const texts = Array.from({ length: mostPieces }, (_, pieces) => labels.slice(-1 - pieces).join(''));
-  return Math.max(...texts.flatMap((text) => cores.map((core) => similarity(readLabel(text).core, core, 0))));
+  const own = texts.map((text) => readLabel(text).core);
+  if (own.some((core) => cores.includes(core))) return 1;
+  return Math.max(...own.flatMap((one) => cores.map((core) => similarity(one, core, 0))));
 }

@@ -1,4 +1,4 @@
-import { plain, squeeze } from '../letters/plain';
+import { plain } from '../letters/plain';
 import type { Block, Flow } from '../table/flow';
 
 const pad = (part: string): string => part.padStart(2, '0');
@@ -73,7 +73,7 @@ const period =
  * @returns null where the text does not say
  */
 export function findPeriod(letters: string): { from: string; to: string } | null {
-  const match = period.exec(squeeze(letters));
+  const match = period.exec(letters);
   if (match === null) return null;
   const [, year = '', month = '', dayOfMonth = '', endYear = year, endMonth = '', endDay = ''] = match;
   const from = isoDate(year, month, dayOfMonth);

@@ -77,7 +77,7 @@ export function countSigns(title: string, text: string): Signs {
   return {
     ofTables: count(tableSigns, letters),
     ofSections: count(sectionSigns, letters),
-    titled: isReportTitle(titleLetters) || isReportTitle(letters),
+    titled: reportTitle.test(titleLetters) || reportTitle.test(letters),
     isWebsiteReport: websiteReport.test(titleLetters) || websiteReport.test(letters.slice(0, 3000)),
   };
 }

@@ -1,12 +1,15 @@
-import type { FormTable } from '../form/form';
+import type { FormRow, FormTable } from '../form/form';
 import type { Block, TableBlock, TextBlock } from '../table/flow';
 import type { Grid, GridCell } from '../table/grid';
 import { readCellValue } from './cell-value';
 import { streamLines, type LineValue } from './line';
-import { LitigationHeadings } from './litigation-headings';
-import { RowMatcher } from './row-matcher';
+import { litigationHeadingsOf, type LitigationHeadings } from './litigation-headings';
+import { matcherOf } from './row-matcher';
 
 type Values<Node> = readonly LineValue<Node>[];
+
+/** The headings of table 四 are no rows. */
+const noRows: readonly FormRow[] = [];
 
 export interface FoundLitigation<Node> {
   /**
@@ -33,7 +36,7 @@ export function findLitigation<Node>(
   blocks: readonly Block<Node>[],
   table: FormTable,
 ): FoundLitigation<Node> | null {
-  const headings = new LitigationHeadings(table);
+  const headings = litigationHeadingsOf(table);
   const tables = blocks.filter((block): block is TableBlock<Node> => block.kind === 'table');
   for (const hidden of [false, true]) {
     const found = tables
@@ -63,7 +66,7 @@ function findInText<Node>(
   texts: readonly TextBlock<Node>[],
   headings: LitigationHeadings,
 ): FoundOnce<Node> | null {
-  const lines = streamLines(texts, new RowMatcher([]))
+  const lines = streamLines(texts, matcherOf(noRows))
     .map((line) => ({ ...line, labels: line.labels.filter((label) => headings.has(label)) }))
     .filter((line) => headings.areOfTable(line.labels) || headings.mayBeOfTable(line.labels));
   const sure = lines.find((line) => headings.areOfTable(line.labels));

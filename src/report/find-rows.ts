@@ -3,7 +3,7 @@ import type { Steps } from '../pace/steps';
 import type { Block, TableBlock, TextBlock } from '../table/flow';
 import { streamLines, type Line } from './line';
 import { bestOf, candidateOf, isRepeated, piecesIn } from './pieces';
-import { RowMatcher } from './row-matcher';
+import { matcherOf } from './row-matcher';
 
 export interface FoundRows<Node> {
   /**
@@ -35,7 +35,7 @@ export function* findRows<Node>(
   blocks: readonly Block<Node>[],
   rows: readonly FormRow[],
 ): Steps<FoundRows<Node>> {
-  const matcher = new RowMatcher(rows);
+  const matcher = matcherOf(rows);
   const tables = blocks.filter((block): block is TableBlock<Node> => block.kind === 'table');
   const texts = blocks.filter((block): block is TextBlock<Node> => block.kind === 'text');
   const piecesWhere = (isHidden: boolean) =>

@@ -31,8 +31,8 @@ function* linesInTable<Node>(
   if (block.kind !== 'table' || block.hidden || isForLayout(block.grid)) return;
   const { rows } = block.grid;
   for (const [index, { cells }] of rows.entries()) {
-    const [only, ...others] = cells.filter((cell) => cell.text !== '');
-    if (only === undefined || others.length > 0 || only.row !== index) continue;
+    const only = cells.find(({ text }) => text !== '');
+    if (only?.row !== index || cells.findLast(({ text }) => text !== '') !== only) continue;
     yield { position: position + (index + 1) / (rows.length + 1), text: only.text };
   }
 }

@@ -2,6 +2,7 @@ import type { Steps } from '../pace/steps';
 import type { Grid, GridCell } from '../table/grid';
 import type { TextBlock } from '../table/flow';
 import { isLongerThan, squeeze } from '../letters/plain';
+import { rememberByObject } from '../letters/remember';
 import { readCellValue } from './cell-value';
 import type { RowMatcher } from './row-matcher';
 
@@ -41,9 +42,15 @@ function labelCount<Node>(cells: readonly GridCell<Node>[], matcher: RowMatcher)
 
 const isYear = (text: string): boolean => /^20\d{2}年(?:度|末)?$/.test(squeeze(text));
 
-/** Whether texts are the headings of a comparison: a year over each of several columns. */
-const areYears = (texts: readonly string[]): boolean =>
-  texts.filter(isYear).length >= 2 && !texts.some((text) => readCellValue(text).state === null);
+/**
+ * Whether a row has the headings of a comparison: a year over each of several columns. That is the same
+ * whatever rows of a form are looked for around it.
+ */
+const isOfYears = rememberByObject(
+  ({ cells }: Grid<unknown>['rows'][number]): boolean =>
+    cells.filter(({ text }) => isYear(text)).length >= 2 &&
+    !cells.some(({ text }) => readCellValue(text).state === null),
+);
 
 /**
  * The rows of a grid as lines. Rows of column headings are left out, and so are rows below years, whose
@@ -56,7 +63,7 @@ export function* gridLines<Node>(grid: Grid<Node>, matcher: RowMatcher): Steps<L
     yield;
     const texts = row.cells.map((cell) => cell.text);
     const isHeading = matcher.isHeading(texts);
-    isComparison = areYears(texts) || (isComparison && !isHeading);
+    isComparison = isOfYears(row) || (isComparison && !isHeading);
     if (isHeading || isComparison) continue;
     const count = labelCount(row.cells, matcher);
     // A value merged over more rows than the label belongs to none of them.

@@ -1,4 +1,5 @@
 import type { FormRow, FormTable } from '../form/form';
+import { rememberByObject } from '../letters/remember';
 import { readLabel } from './label';
 import { nearest } from './nearest';
 
@@ -83,6 +84,9 @@ export class LitigationHeadings {
     return this.table.rows[0]?.columns ?? [];
   }
 }
+
+/** The headings of a printing of table 四; there are the same ones for all pages. */
+export const litigationHeadingsOf = rememberByObject((table: FormTable) => new LitigationHeadings(table));
 
 function isRising(numbers: readonly number[]): boolean {
   return numbers.every((each, index) => index === 0 || each > (numbers[index - 1] ?? 0));

@@ -1,5 +1,5 @@
 import type { FormColumn } from '../form/form';
-import { remember } from '../letters/remember';
+import { remember, rememberByObject } from '../letters/remember';
 import { leastSimilarity, readLabel, similarity } from './label';
 
 /** Two wordings so close to each other in likeness to a text cannot be told apart by it. */
@@ -20,19 +20,12 @@ interface Wording {
   readonly core: string;
 }
 
-const remembered = new WeakMap<readonly FormColumn[], (core: string) => readonly Likeness[]>();
-const known = new WeakMap<readonly FormColumn[], readonly Wording[]>();
-
-function wordingsOf(items: readonly FormColumn[]): readonly Wording[] {
-  const wordings =
-    known.get(items) ??
-    items.flatMap((item, index) => [
-      ...coresOf(item).map((core) => ({ index, core })),
-      ...(item.group === null ? [] : coresOf(item.group).map((core) => ({ index: null, core }))),
-    ]);
-  known.set(items, wordings);
-  return wordings;
-}
+const wordingsOf = rememberByObject((items: readonly FormColumn[]): readonly Wording[] =>
+  items.flatMap((item, index) => [
+    ...coresOf(item).map((core) => ({ index, core })),
+    ...(item.group === null ? [] : coresOf(item.group).map((core) => ({ index: null, core }))),
+  ]),
+);
 
 const words = /\p{L}/u;
 
@@ -56,6 +49,13 @@ function compare(core: string, items: readonly FormColumn[]): readonly Likeness[
   });
 }
 
+const comparisonWith = rememberByObject((items: readonly FormColumn[]) =>
+  remember((core) => compare(core, items)),
+);
+
+/** A longer text names no row and no column, whatever white space and pinyin are in it. */
+const longestLabel = 2000;
+
 /**
  * The rows or columns of a form that a text may name: those whose wording is nearest to it. The
  * headings that unite several of them compete, so that `不予公开` is not taken for `予以公开`.
@@ -63,13 +63,16 @@ function compare(core: string, items: readonly FormColumn[]): readonly Likeness[
  * @returns mostly one of them; none where no wording is near enough
  */
 export function nearest(text: string, items: readonly FormColumn[]): readonly Likeness[] {
-  const compareTo = remembered.get(items) ?? remember((core) => compare(core, items));
-  remembered.set(items, compareTo);
-  return compareTo(readLabel(text).core);
+  return text.length > longestLabel ? [] : comparisonWith(items)(readLabel(text).core);
 }
 
+type Worded = Pick<FormColumn, 'label' | 'wordings'>;
+
+const wordsOf = rememberByObject(({ label, wordings }: Worded): readonly string[] =>
+  [label['zh-CN'], ...wordings].map((wording) => readLabel(wording).core),
+);
+
 /** The words of a row, column or heading in every wording, without numbering marks and punctuation. */
-export function coresOf(item: Pick<FormColumn, 'label' | 'wordings'> | undefined): string[] {
-  if (item === undefined) return [];
-  return [item.label['zh-CN'], ...item.wordings].map((wording) => readLabel(wording).core);
+export function coresOf(item: Worded | undefined): readonly string[] {
+  return item === undefined ? [] : wordsOf(item);
 }

@@ -1,7 +1,7 @@
 import { squeeze } from '../letters/plain';
 import type { Flow } from '../table/flow';
 import { isReportTitle } from './detection';
-import type { RefusalCode } from './refusal';
+import type { RefusalCode } from './refusal-codes';
 
 export interface PageKind {
   readonly code: RefusalCode;
@@ -43,14 +43,15 @@ const kinds: readonly WordedKind[] = [
   {
     code: 'severalBodies',
     weight: byTables,
-    words: /(?=.*公开).*(?:汇总表|(?:各单位|各部门|各乡镇|各镇|各街道|各县|各区|各地).*(?:统计|情况表|一览))/,
+    words:
+      /^(?=.*公开).*(?:汇总表|(?:各单位|各部门|各乡镇|各镇|各街道|各县|各区|各地).*(?:统计|情况表|一览))/,
     inLines: true,
   },
   {
     code: 'statistics',
     weight: byTables,
     words:
-      /(?=.*公开).*(?:月报|季报|季度|半年|月度|月份|(?<!\d日至(?:20\d{2}年)?)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d{1,2}日).*(?:统计|情况)|统计表)/,
+      /^(?=.*公开).*(?:月报|季报|季度|半年|月度|月份|(?<!\d日至(?:20\d{2}年)?)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d{1,2}日).*(?:统计|情况)|统计表)/,
     inLines: true,
   },
   {

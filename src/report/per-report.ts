@@ -1,3 +1,4 @@
+import { rememberByObject } from '../letters/remember';
 import type { Report } from './schema/report';
 
 /**
@@ -5,10 +6,5 @@ import type { Report } from './schema/report';
  * diagnosis ask for the same sums.
  */
 export function perReport<Result>(work: (report: Report) => Result): (report: Report) => Result {
-  const known = new WeakMap<Report, { readonly result: Result }>();
-  return (report) => {
-    const entry = known.get(report) ?? { result: work(report) };
-    known.set(report, entry);
-    return entry.result;
-  };
+  return rememberByObject(work);
 }

@@ -52,7 +52,8 @@ export function* readReportInSteps<Node>(tree: Tree<Node>, root: Node): Steps<Re
     return { status: 'refused', refusal: classifyWithoutTables(flow, signs, title, year, files) };
   };
   if (!hasTables(signs) && !isRelated(raw)) return { status: 'refused', refusal: refusal('otherPage') };
-
+  // The first question after the style of an element may cost the browser a slice of its own.
+  yield;
   const flow = yield* readPageFlow(tree, root, signs.ofTables);
   if (!hasTables(signs)) return refuse(flow);
   yield;

@@ -75,8 +75,8 @@ function* readRows<Node>(
   if (best === undefined || best.found.length < leastRows[id]) return null;
   if (best.isRepeated) repeated.push(id);
   const builder = new TableBuilder(id, cells);
-  const assignments = yield* assignRows(best.found);
   const headings = new ColumnHeadings<Node>();
+  const assignments = yield* assignRows(best.found, headings);
   best.found.forEach(({ row, line }, index) => {
     const assignment: Assignment<Node> = assignments[index] ?? new Map();
     const path = `${id}.${row.field}`;

@@ -1,4 +1,5 @@
 import type { FormRow } from '../form/form';
+import { remember, rememberByObject } from '../letters/remember';
 import { readLabel, similarity } from './label';
 import { coresOf, nearest } from './nearest';
 
@@ -13,13 +14,12 @@ const shortLabel = 2;
 
 /** How likely a label with its group headings stands for each row of a table. */
 export class RowMatcher {
-  private readonly headings: readonly string[];
+  private readonly headings: ReadonlySet<string>;
   private readonly groups: readonly (string | null)[];
-  private readonly groupOfCore = new Map<string, string | null>();
 
   /** @param rows the rows of one table of a form, in printed order */
   constructor(readonly rows: readonly FormRow[]) {
-    this.headings = [...new Set(rows.flatMap((row) => row.columns).flatMap(coresOf))];
+    this.headings = new Set(rows.flatMap((row) => row.columns).flatMap(coresOf));
     this.groups = rows.map((row) => (row.group === null ? null : readLabel(row.group.label['zh-CN']).core));
   }
 
@@ -36,17 +36,18 @@ export class RowMatcher {
     const named = labels
       .map((label) => nearest(label, this.rows).flatMap(({ index, alike }) => (alike === 1 ? index : [])))
       .filter((rows) => rows.length > 0);
-    const common = named[0]?.filter((row) => named.every((rows) => rows.includes(row))) ?? [];
+    const [first] = named;
+    if (first === undefined) return false;
+    const common = first.filter((row) => named.every((rows) => rows.includes(row)));
     const group = this.groupIn(labels);
-    return named.length > 0 && !common.some((row) => group === null || group === this.groups[row]);
+    return !common.some((row) => group === null || group === this.groups[row]);
   }
 
   /** Whether the texts of a row are column headings: at least two of them are, and none is a figure. */
   isHeading(texts: readonly string[]): boolean {
     const cores = texts.map((text) => readLabel(text).core);
     return (
-      cores.filter((core) => this.headings.includes(core)).length >= 2 &&
-      !cores.some((core) => /^\d+$/.test(core))
+      cores.filter((core) => this.headings.has(core)).length >= 2 && !cores.some((core) => /^\d+$/.test(core))
     );
   }
 
@@ -95,20 +96,19 @@ export class RowMatcher {
     return null;
   }
 
-  private groupOf(core: string): string | null {
-    const remembered = this.groupOfCore.get(core);
-    if (remembered !== undefined) return remembered;
+  private readonly groupOf = remember((core): string | null => {
     const [closest, next] = [...new Set(this.groups)]
       .flatMap((group) => (group === null ? [] : { group, alike: similarity(core, group) }))
       .sort((a, b) => b.alike - a.alike);
     // A damaged heading that is as much like another one names neither.
     const isSure =
       closest !== undefined && closest.alike >= leastGroupSimilarity && closest.alike > (next?.alike ?? 0);
-    const group = isSure ? closest.group : null;
-    this.groupOfCore.set(core, group);
-    return group;
-  }
+    return isSure ? closest.group : null;
+  });
 }
+
+/** The matcher of the rows of a table; there is one for all pages. */
+export const matcherOf = rememberByObject((rows: readonly FormRow[]) => new RowMatcher(rows));
 
 function markOf(label: string | undefined): string | null {
   return label === undefined ? null : readLabel(label).mark;

@@ -1,3 +1,4 @@
+import { rememberByObject } from '../letters/remember';
 import type { Passage } from './schema/passage';
 import type { Section } from './schema/report';
 
@@ -21,19 +22,21 @@ function* stretches(text: string): Generator<{ start: number; end: number }> {
 
 /**
  * The sentences of a section's text in order, without their full stops and the white space around
- * them. Semicolons and colons do not end a sentence.
+ * them. Semicolons and colons do not end a sentence. Computed once for each section object.
  */
-export function sentencesOf({ number, text }: Pick<Section, 'number' | 'text'>): Sentence[] {
-  return [...stretches(text)].flatMap(({ start, end }) => {
-    const raw = text.slice(start, end);
-    const words = raw.trim();
-    if (words === '') return [];
-    const first = start + raw.indexOf(words);
-    return [
-      {
-        text: words,
-        passage: { section: number, part: 'text', start: first, end: first + words.length },
-      },
-    ];
-  });
-}
+export const sentencesOf = rememberByObject(
+  ({ number, text }: Pick<Section, 'number' | 'text'>): readonly Sentence[] => {
+    return [...stretches(text)].flatMap(({ start, end }) => {
+      const raw = text.slice(start, end);
+      const words = raw.trim();
+      if (words === '') return [];
+      const first = start + raw.indexOf(words);
+      return [
+        {
+          text: words,
+          passage: { section: number, part: 'text', start: first, end: first + words.length },
+        },
+      ];
+    });
+  },
+);

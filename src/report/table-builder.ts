@@ -1,5 +1,6 @@
 import type { FormRow, TableId } from '../form/form';
 import type { Assignment } from './assign-columns';
+import { pathsInRow } from './cell-path';
 import { readCellValue, type CellValue } from './cell-value';
 import type { ExtraRow, Row, Table } from './schema/report';
 
@@ -27,13 +28,14 @@ export class TableBuilder<Node> {
   /** Adds a row of the form with the values that were assigned to its columns, and how sure the row is. */
   add(row: FormRow, assignment: Assignment<Node>, confidence: number): void {
     const figures: Record<string, number | null> = {};
-    for (const { field } of row.columns) {
-      const value = assignment.get(field);
-      if (value === undefined) continue;
-      const read = readCellValue(value.text);
-      figures[field] = read.value;
-      const { text, node } = value;
-      this.cells.set(`${this.id}.${row.field}.${field}`, { ...read, text, node, confidence });
+    for (const [index, path] of pathsInRow(this.id, row).entries()) {
+      const field = row.columns[index]?.field ?? '';
+      const assigned = assignment.get(field);
+      if (assigned === undefined) continue;
+      const { text, node } = assigned;
+      const { value, state } = readCellValue(text);
+      figures[field] = value;
+      this.cells.set(path, { value, state, text, node, confidence });
     }
     this.rows[row.field] = figures;
   }

@@ -1,18 +1,25 @@
 import { applicantColumns } from '../form/applications';
-import { perReport } from '../report/per-report';
+import type { FormRow } from '../form/form';
+import { rememberByObject } from '../letters/remember';
+import { rowsOf } from '../report/figure';
+import type { Report } from '../report/schema/report';
 import { bothForms, defineRule } from './rule';
 import { verdictOnSums, type SumOfParts } from './sum-of-parts';
-import { outcomesOf } from './totals';
+import { outcomesAmong } from './totals';
 
-/** （七）总计 of every column with the outcomes that it adds up. */
-export const outcomeSums = perReport((report): readonly SumOfParts[] => {
-  const outcomes = outcomesOf(report);
+const sumsIn = rememberByObject((rows: readonly FormRow[]): readonly SumOfParts[] => {
+  const outcomes = outcomesAmong(rows);
   return applicantColumns.map(({ field, label }) => ({
     total: `applications.concluded.${field}`,
     parts: outcomes.map((outcome) => `applications.${outcome}.${field}`),
     values: { column: label },
   }));
 });
+
+/** （七）总计 of every column with the outcomes that it adds up. */
+export function outcomeSums(report: Report): readonly SumOfParts[] {
+  return sumsIn(rowsOf(report, 'applications'));
+}
 
 export const applicationsOutcomeTotal = defineRule({
   id: 'applications-outcome-total',

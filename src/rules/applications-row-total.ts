@@ -1,18 +1,24 @@
+import type { FormRow } from '../form/form';
+import { rememberByObject } from '../letters/remember';
 import { rowsOf } from '../report/figure';
 import { rowName } from '../report/cell-name';
-import { perReport } from '../report/per-report';
+import type { Report } from '../report/schema/report';
 import { bothForms, defineRule } from './rule';
 import { verdictOnSums, type SumOfParts } from './sum-of-parts';
 import { partColumns } from './totals';
 
-/** 总计 of every row with the applicants that it adds up. */
-export const rowSums = perReport((report): readonly SumOfParts[] =>
-  rowsOf(report, 'applications').map((row) => ({
+const sumsIn = rememberByObject((rows: readonly FormRow[]): readonly SumOfParts[] =>
+  rows.map((row) => ({
     total: `applications.${row.field}.total`,
     parts: partColumns.applications.map((column) => `applications.${row.field}.${column}`),
     values: { row: rowName(row) },
   })),
 );
+
+/** 总计 of every row with the applicants that it adds up. */
+export function rowSums(report: Report): readonly SumOfParts[] {
+  return sumsIn(rowsOf(report, 'applications'));
+}
 
 export const applicationsRowTotal = defineRule({
   id: 'applications-row-total',

@@ -1,5 +1,6 @@
 import type { Claim, ClaimQuote } from '../claims/claim';
 import { plain } from '../letters/plain';
+import { rememberByObject } from '../letters/remember';
 import type { Report, Section } from '../report/schema/report';
 import { sentencesOf, type Sentence } from '../report/sentences';
 
@@ -22,30 +23,16 @@ function sectionOf(report: Report, { text, passage }: ClaimQuote): Section | und
   );
 }
 
-const known = new WeakMap<Section, readonly Sentence[]>();
-
 /** Letters before and behind the words of a claim that are read; sentences on real pages are shorter. */
 const farthest = 600;
 
-const knownLetters = new WeakMap<Sentence, string>();
-
-function lettersOf(sentence: Sentence): string {
-  const letters = knownLetters.get(sentence) ?? inLetters(sentence.text);
-  knownLetters.set(sentence, letters);
-  return letters;
-}
-
-function sentencesIn(section: Section): readonly Sentence[] {
-  const sentences = known.get(section) ?? sentencesOf(section);
-  known.set(section, sentences);
-  return sentences;
-}
+const lettersOf = rememberByObject(({ text }: Sentence): string => inLetters(text));
 
 /** The sentence that the words of a claim stand in. */
 export function sentenceOf(report: Report, { quote }: Pick<Claim, 'quote'>): ClaimSentence {
   const { text, passage } = quote;
   const section = sectionOf(report, quote);
-  const sentence = (section === undefined ? [] : sentencesIn(section)).find(
+  const sentence = (section === undefined ? [] : sentencesOf(section)).find(
     (each) => each.passage.start <= passage.start && passage.end <= each.passage.end,
   );
   if (sentence === undefined) return { text: inLetters(text), before: '', behind: '' };

@@ -1,4 +1,5 @@
 import { tableIds } from '../form/form';
+import { pathsInRow } from '../report/cell-path';
 import { rowOf, rowsOf } from '../report/figure';
 import { tableName } from '../form/table-name';
 import { rowName } from '../report/cell-name';
@@ -35,7 +36,7 @@ export const missingRow = defineRule({
         found.push({
           wording: 'missing',
           values: { table: tableName(id), row: rowName(row) },
-          cells: row.columns.map((column) => `${id}.${row.field}.${column.field}`),
+          cells: [...pathsInRow(id, row)],
           expected: row.columns.length,
           actual: 0,
         });

@@ -1,4 +1,5 @@
 import { tableIds, type TableId } from '../form/form';
+import { pathsInRow } from '../report/cell-path';
 import { figureAt, rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
 import { perReport } from '../report/per-report';
@@ -9,7 +10,7 @@ const pathsOfTables = perReport(
       tableIds.map((table) => [
         table,
         rowsOf(report, table)
-          .flatMap((row) => row.columns.map((column) => `${table}.${row.field}.${column.field}`))
+          .flatMap((row) => pathsInRow(table, row))
           .filter((path) => figureAt(report, path) !== 'absent'),
       ]),
     ),

@@ -22,7 +22,7 @@ const deadline = new RegExp(
 /** What a report says of the days that its figures cover. */
 interface Statement {
   /** The words, in quotation marks where they are the report's own; a space before a figure. */
-  readonly words: Localized;
+  readonly words: () => Localized;
   /** Left out where the words are not its own. */
   readonly quote?: Quote;
   /** The year in which the days end. */
@@ -43,7 +43,7 @@ function statementIn(report: Report): Statement | null {
     const quote = sentence.quote(behind - words.length, behind);
     const days = [month, day, endMonth, endDay].map(Number).join('-');
     return {
-      words: { 'zh-CN': `“${quote.text}”`, en: `“${quote.text}”` },
+      words: () => ({ 'zh-CN': `“${quote.text}”`, en: `“${quote.text}”` }),
       quote,
       year: Number(endYear),
       isWholeYear: endYear === year && days === '1-1-12-31',
@@ -55,9 +55,11 @@ function statementIn(report: Report): Statement | null {
 /** The 统计期限 that was read, for which no sentence is at hand. */
 function statementOf({ from, to }: { from: string; to: string }): Statement {
   const year = to.slice(0, 4);
-  const [first, last] = [calendarDay(from), calendarDay(to)];
   return {
-    words: { 'zh-CN': ` ${first['zh-CN']}至 ${last['zh-CN']}`, en: `${first.en} to ${last.en}` },
+    words: () => {
+      const [first, last] = [calendarDay(from), calendarDay(to)];
+      return { 'zh-CN': ` ${first['zh-CN']}至 ${last['zh-CN']}`, en: `${first.en} to ${last.en}` };
+    },
     year: Number(year),
     isWholeYear: from === `${year}-01-01` && to === `${year}-12-31`,
   };
@@ -96,19 +98,16 @@ export const periodRule = defineRule({
     const year = report.year ?? stated.year;
     // Where the reader knows the period, title-year tells of a whole year that is another one.
     const isOfAnotherYear = report.period === null && stated.year !== year;
+    if (stated.isWholeYear && !isOfAnotherYear) return { kind: 'assessed', checked: 1, found: [] };
     const { words, quote } = stated;
     const finding = {
       wording: 'differs' as const,
-      values: { words, year: String(year) },
+      values: { words: words(), year: String(year) },
       cells: [],
       expected: null,
       actual: null,
       ...(quote !== undefined && { quote }),
     };
-    return {
-      kind: 'assessed',
-      checked: 1,
-      found: stated.isWholeYear && !isOfAnotherYear ? [] : [finding],
-    };
+    return { kind: 'assessed', checked: 1, found: [finding] };
   },
 });

@@ -1,5 +1,6 @@
 import { stretchOf, trace } from '../letters/traced';
-import type { Report, Section } from '../report/schema/report';
+import { perReport } from '../report/per-report';
+import type { Section } from '../report/schema/report';
 import { sentencesOf, type Sentence } from '../report/sentences';
 import type { Quote } from './rule';
 
@@ -27,17 +28,11 @@ function plainSentence({ text, passage }: Sentence): PlainSentence {
   };
 }
 
-const known = new WeakMap<Report, readonly PlainSentence[]>();
-
 /**
  * The sentences of a report in the order in which they stand, those of the preamble first. Computed
  * once for each report object.
  */
-export function plainSentencesOf(report: Report): readonly PlainSentence[] {
-  const remembered = known.get(report);
-  if (remembered !== undefined) return remembered;
+export const plainSentencesOf = perReport((report): readonly PlainSentence[] => {
   const preamble: Pick<Section, 'number' | 'text'> = { number: 0, text: report.preamble ?? '' };
-  const sentences = [preamble, ...report.sections].flatMap(sentencesOf).map(plainSentence);
-  known.set(report, sentences);
-  return sentences;
-}
+  return [preamble, ...report.sections].flatMap(sentencesOf).map(plainSentence);
+});

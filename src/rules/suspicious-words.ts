@@ -1,4 +1,5 @@
 import { squeeze } from '../letters/plain';
+import { rememberByObject } from '../letters/remember';
 import { firstFindings } from './most-findings';
 import { countParts, matchesIn, plainWordsOf, type PlainWords } from './plain-words';
 import { bothForms, defineRule, verdictOn, type Found, type Quote } from './rule';
@@ -16,11 +17,11 @@ const fought = /打击|查处|查办|整治|治理|侦破|破获|取缔|清理|�
 const beside = 20;
 
 /** Finds every word of a list; of words that begin at the same letter the longest. Null without words. */
-function patternOf(words: readonly string[]): RegExp | null {
+const patternOf = rememberByObject((words: readonly string[]): RegExp | null => {
   const plain = words.map(squeeze).filter((word) => word !== '');
   const longestFirst = [...plain].sort((one, other) => other.length - one.length);
   return plain.length === 0 ? null : new RegExp(longestFirst.map(bounded).join('|'), 'giu');
-}
+});
 
 function suspiciousIn(words: PlainWords, pattern: RegExp): ReturnType<typeof matchesIn> {
   return matchesIn(words, pattern).filter(({ match: { 0: word, index = 0 } }) => {

@@ -1,5 +1,6 @@
 import { applicantColumns, outcomeFields } from '../form/applications';
-import type { TableId } from '../form/form';
+import type { FormRow, TableId } from '../form/form';
+import { rememberByObject } from '../letters/remember';
 import { parseCellPath } from '../report/cell-path';
 import { rowsOf } from '../report/figure';
 import type { Report } from '../report/schema/report';
@@ -11,11 +12,14 @@ export const partColumns: Readonly<Record<TableId, readonly string[]>> = {
   litigation: ['upheld', 'corrected', 'other', 'pending'],
 };
 
+/** The fields of the outcome rows among those of table 三, in printed order. */
+export const outcomesAmong = rememberByObject((rows: readonly FormRow[]): readonly string[] =>
+  rows.map((row) => row.field).filter((field) => outcomeFields.includes(field)),
+);
+
 /** The fields of the outcome rows that table 三 of this report should have, in printed order. */
-export function outcomesOf(report: Report): string[] {
-  return rowsOf(report, 'applications')
-    .map((row) => row.field)
-    .filter((field) => outcomeFields.includes(field));
+export function outcomesOf(report: Report): readonly string[] {
+  return outcomesAmong(rowsOf(report, 'applications'));
 }
 
 /**

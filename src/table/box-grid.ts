@@ -1,6 +1,7 @@
 import type { Steps } from '../pace/steps';
 import { Bands } from './bands';
-import { readCell, type Grid, type GridCell } from './grid';
+import { cellAt, type Grid, type GridCell } from './grid';
+import { readText } from './reading';
 import type { PartOf, SourceCell } from './rows';
 import type { Box, Tree } from './tree';
 
@@ -29,7 +30,7 @@ function* gridOf<Node>(
 ): Steps<Grid<Node>> {
   const rows: (GridCell<Node>[] | undefined)[] = [];
   for (const [source, place] of cells) {
-    const cell = yield* readCell(tree, source, place, partOf);
+    const cell = cellAt(place, source, yield* readText(tree, source.node, partOf));
     for (let row = place.row; row < place.row + place.rowSpan; row += 1) (rows[row] ??= []).push(cell);
     yield;
   }

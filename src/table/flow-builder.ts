@@ -15,6 +15,9 @@ const sourceAttributes: Readonly<Record<string, string>> = {
 
 const headingNames = new Set(['h1', 'h2', 'h3', 'ucaptitle']);
 
+/** What stands in the head of a page names it in fewer letters; more are not looked at. */
+const longestName = 300;
+
 /** Puts the blocks of a page in line while a walk goes over it. */
 export class FlowBuilder<Node> {
   private readonly blocks: Block<Node>[] = [];
@@ -30,12 +33,12 @@ export class FlowBuilder<Node> {
   /** Takes in `<meta>` or `<title>`. */
   addToHead(node: Node, name: string): void {
     if (name === 'title') {
-      if (this.title === '') this.title = this.tree.rawTextOf(node).trim();
+      if (this.title === '') this.title = this.tree.rawTextOf(node).trim().slice(0, longestName);
       return;
     }
     const key = this.tree.attributeOf(node, 'name')?.toLowerCase();
     if (key === undefined || this.metas.has(key)) return;
-    this.metas.set(key, this.tree.attributeOf(node, 'content') ?? '');
+    this.metas.set(key, (this.tree.attributeOf(node, 'content') ?? '').slice(0, longestName));
   }
 
   enter(node: Node, name: string, presence: Presence): void {

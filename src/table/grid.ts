@@ -1,6 +1,6 @@
 import type { Steps } from '../pace/steps';
 import { layoutOfName } from './layout';
-import { readText } from './reading';
+import { readText, type ReadText } from './reading';
 import { collectRows, type PartOf, type SourceCell } from './rows';
 import type { Tree } from './tree';
 
@@ -73,7 +73,7 @@ export function* buildGrid<Node>(tree: Tree<Node>, table: Node, partOf?: PartOf<
       const rowSpan = covering > largestCovering ? 1 : Math.min(wanted === 0 ? left : wanted, left);
       const columnSpan = Math.max(1, spanOf(tree, sourceCell.node, 'colspan', largestColumnSpan));
       const place = { row: rowIndex, column, rowSpan, columnSpan };
-      placed.push(yield* readCell(tree, sourceCell, place, partOf));
+      placed.push(cellAt(place, sourceCell, yield* readText(tree, sourceCell.node, partOf)));
       covering += rowSpan - 1;
       column += columnSpan;
     }
@@ -85,14 +85,21 @@ export function* buildGrid<Node>(tree: Tree<Node>, table: Node, partOf?: PartOf<
   return { table, rows };
 }
 
-/** The cell at a place of the grid, with its text. */
-export function* readCell<Node>(
-  tree: Tree<Node>,
+/** The cell at a place of the grid, with what was read in it. */
+export function cellAt<Node>(
+  { row, column, rowSpan, columnSpan }: Pick<GridCell<Node>, 'row' | 'column' | 'rowSpan' | 'columnSpan'>,
   { node, invisible }: SourceCell<Node>,
-  place: Pick<GridCell<Node>, 'row' | 'column' | 'rowSpan' | 'columnSpan'>,
-  partOf?: PartOf<Node>,
-): Steps<GridCell<Node>> {
-  const read = yield* readText(tree, node, partOf);
-  const shown = invisible ? { ...read, text: '', linksAndPictures: [] } : read;
-  return { node, ...shown, ...place, hidden: invisible };
+  { text, innerTables, linksAndPictures }: ReadText<Node>,
+): GridCell<Node> {
+  return {
+    node,
+    text: invisible ? '' : text,
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    hidden: invisible,
+    innerTables,
+    linksAndPictures: invisible ? [] : linksAndPictures,
+  };
 }

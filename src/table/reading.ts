@@ -39,9 +39,11 @@ class LineJoiner {
 
   /** The lines so far, each trimmed, empty ones left out; begins anew. */
   take(): string {
-    const lines = this.joined.split('\n').map((line) => line.trim());
+    const { joined } = this;
     this.joined = '';
     this.pendingBreak = false;
+    if (!joined.includes('\n')) return joined.trim();
+    const lines = joined.split('\n').map((line) => line.trim());
     return lines.filter((line) => line !== '').join('\n');
   }
 }

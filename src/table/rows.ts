@@ -40,15 +40,25 @@ class Parts<Node> {
   /** The nearest elements below a node that play one of the parts, with the part. */
   below(node: Node, wanted: readonly Layout[]): { node: Node; part: Layout }[] {
     const found: { node: Node; part: Layout }[] = [];
-    const open = Array.from(this.tree.childrenOf(node)).reverse();
+    const open: Node[] = [];
+    this.putChildren(node, open);
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const part = this.partOf(next);
       if (part !== null && wanted.includes(part)) found.push({ node: next, part });
       else if (this.givenPartOf !== undefined && boxes.includes(part) && this.isShown(next)) {
-        for (const child of Array.from(this.tree.childrenOf(next)).reverse()) open.push(child);
+        this.putChildren(next, open);
       }
     }
     return found;
+  }
+
+  /** Puts the children of a node on a stack, the first of them on top. */
+  private putChildren(node: Node, open: Node[]): void {
+    const children = this.tree.childrenOf(node);
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) open.push(child);
+    }
   }
 
   private isShown(node: Node): boolean {

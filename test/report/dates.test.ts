@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { squeeze } from '../../src/letters/plain';
 import { findPeriod, findPublicationDate } from '../../src/report/dates';
 import { layOut } from '../table/lay-out';
 import { parsedTree, parsePage } from '../../src/table/sources/parsed';
@@ -55,7 +56,7 @@ describe('the span of time that the figures cover', () => {
     '所列数据统计时限为2022年1月1日至12月31日',
     '统计期间自2022年1月1日始至2022年12月31日止',
   ])('%s', (letters) => {
-    expect(findPeriod(letters)).toEqual({ from: '2022-01-01', to: '2022-12-31' });
+    expect(findPeriod(squeeze(letters))).toEqual({ from: '2022-01-01', to: '2022-12-31' });
   });
 
   test('as it is written, whatever it should be', () => {

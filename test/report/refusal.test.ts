@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { refusal, refusalCodes } from '../../src/report/refusal';
+import { refusal } from '../../src/report/refusal';
+import { refusalCodes } from '../../src/report/refusal-codes';
 
 test.each(refusalCodes)('%s speaks Chinese and English', (code) => {
   const { status, text } = refusal(code);
