@@ -42,7 +42,7 @@ async function answer(question: Question, sleep: Sleep, signal: AbortSignal): Pr
  * @returns the control; `close` ends the work of this page, and another one may go on
  */
 export function openRun(store: RunStore, run: string): RunControl & { close(): void } {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker('/run-worker.js', { type: 'module' });
   const life = new AbortController();
   const broken = new AbortController();
   const underWay = new Map<number, AbortController>();
@@ -106,6 +106,7 @@ export function openRun(store: RunStore, run: string): RunControl & { close(): v
   // Tabs would stay open.
   const giveUpAll = (): void => underWay.forEach((work) => work.abort());
   addEventListener('pagehide', giveUpAll, { signal: life.signal });
+  addEventListener('online', () => send({ kind: 'online' }), { signal: life.signal });
   void closeLeftTabs().catch(() => undefined);
   send({ kind: 'work', run });
 

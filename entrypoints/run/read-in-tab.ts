@@ -58,6 +58,8 @@ async function readTab(tabId: number, sleep: Sleep, signal: AbortSignal): Promis
   let failure: unknown;
   while (Date.now() < patienceEnd && !signal.aborted) {
     await sleep(pause);
+    // Rejects where a person has closed the tab: nothing will come of it any more.
+    await browser.tabs.get(tabId);
     try {
       const now: CheckResult | null = await look(tabId);
       if (now !== null && isSettled(last, now)) return now;

@@ -4,22 +4,16 @@ import { reportTexts } from '../../src/export/report-texts';
 import { createHistoryArchive } from '../../src/history/create-history-archive';
 import type { HistoryArchive } from '../../src/history/history-archive';
 import { parseAddress } from '../../src/messages/address';
-import { originOf } from '../../src/messages/host-permissions';
 import { ownPages } from '../../src/messages/own-pages';
 import { openRulePage } from '../../src/messages/rule-page';
 import type { CheckedResult } from '../../src/check/check-result';
-import { followListAlone, type ListPorts } from '../../src/run/follow-list';
-import { readList } from '../../src/run/read-list';
 import type { KnownBody } from '../../src/run/results/unpublished';
-import { openRunStore, type RunStore } from '../../src/run/run-store';
-import { systemClock } from '../../src/run/system-clock';
+import { openRunStore } from '../../src/run/run-store';
 import { languageFor } from '../../src/settings/page-display';
 import { readSettings, settingsStore } from '../../src/storage/settings-store';
 import type { RunServices } from '../../src/ui/run/services';
 import { runAccess } from './access';
-import { listInTab } from './list-in-tab';
 import { openRun } from './open-run';
-import { request } from './requests';
 
 async function openRule(rule: string): Promise<void> {
   const { settings } = await readSettings();
@@ -47,18 +41,6 @@ async function reportPage(
   return entry === undefined ? null : ownPages.storedReport(entry.id);
 }
 
-function listPorts(store: RunStore): ListPorts {
-  return {
-    store,
-    fetch: request,
-    clock: systemClock,
-    mayRead: async (url) =>
-      browser.permissions.contains({ origins: [originOf(parseAddress(url)?.hostname ?? '')] }),
-    read: readList,
-    readInTab: listInTab,
-  };
-}
-
 /** What the page of the runs works with in the browser. */
 export function runServices(): RunServices {
   const store = openRunStore();
@@ -69,8 +51,8 @@ export function runServices(): RunServices {
     exists: async (run) => (await store.run(run)) !== undefined,
     open: (run) => openRun(store, run),
     lists: {
-      follow: (run, limit, onProgress, signal) =>
-        followListAlone(navigator.locks, listPorts(store), run, limit, onProgress, signal),
+      // The parser of pages weighs more than all else here, and most runs follow no list.
+      follow: async (...asked) => (await import('./follow-list-here')).followListHere(store, ...asked),
     },
     access: runAccess,
     knownBodies: (hosts) => bodiesOn(archive, hosts),

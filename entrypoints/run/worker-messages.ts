@@ -33,6 +33,8 @@ export const toWorkerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('retry'), positions: z.array(z.int()) }),
   z.strictObject({ kind: z.literal('answer'), id: z.int(), value: z.unknown() }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), message: z.string() }),
+  /** The computer has a network again. */
+  z.strictObject({ kind: z.literal('online') }),
   /** Clocks of a page that nobody looks at are slowed down; those of its worker are not. */
   z.strictObject({ kind: z.literal('wakeMe'), id: z.int(), after: z.number() }),
 ]);

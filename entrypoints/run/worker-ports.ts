@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { checkResultSchema } from '../../src/check/check-result';
 import { ruleSettingsOf } from '../../src/check/rule-settings';
 import type { HistoryStore } from '../../src/history/create-history-archive';
-import { ignoredFindingSchema } from '../../src/ignoring/ignored-finding';
+import { ignoredFindingSchema } from '../../src/ignoring/ignored-finding-schema';
 import { reportKey } from '../../src/ignoring/report-key';
+import { atHost } from '../../src/run/host-requests';
 import { readFetched } from '../../src/run/read-fetched';
 import type { RunPorts } from '../../src/run/run-ports';
 import { systemClock } from '../../src/run/system-clock';
@@ -20,17 +21,24 @@ export const judgeOptionsSchema = z.strictObject({
 /**
  * The world around a run, as its worker has it.
  *
+ * @param online is told by events of that name that the computer has a network again
  * @param onRemembered told when the history has got a report or another version of one, by its id there
  */
 export function workerPorts(
   questions: Questions,
   history: HistoryStore,
+  online: EventTarget,
   onRemembered: (id: string) => void,
 ): RunPorts {
   const ask: Questions['ask'] = (question, signal) => questions.ask(question, signal);
   return {
     fetch: request,
     clock: systemClock,
+    network: {
+      isOnline: () => navigator.onLine,
+      onOnline: (listen, signal) => online.addEventListener('online', listen, { signal }),
+    },
+    atHost: (url, work, signal) => atHost(navigator.locks, url, work, signal),
     random: Math.random,
     mayRead: async (url) => z.boolean().parse(await ask({ kind: 'mayRead', url })),
     read: readFetched,

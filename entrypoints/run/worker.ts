@@ -13,6 +13,9 @@ const send = (message: FromWorker): void => {
 
 const questions = createQuestions(send);
 
+/** Not every browser tells its workers, so that the page does. */
+const online = new EventTarget();
+
 let work: RunWork | null = null;
 
 function begin(run: string): RunWork {
@@ -20,7 +23,7 @@ function begin(run: string): RunWork {
   return workOnRun(
     run,
     openRunStore(),
-    workerPorts(questions, createHistoryArchive(), onRemembered),
+    workerPorts(questions, createHistoryArchive(), online, onRemembered),
     navigator.locks,
     (isElsewhere) => send({ kind: 'elsewhere', isElsewhere }),
     // The page ends its worker, and with it everything that it does.
@@ -39,6 +42,9 @@ function react(message: ToWorker): void {
     case 'answer':
     case 'failed':
       questions.take(message);
+      return;
+    case 'online':
+      online.dispatchEvent(new Event('online'));
       return;
     case 'wakeMe':
       setTimeout(() => send({ kind: 'awake', id: message.id }), message.after);

@@ -1,11 +1,8 @@
-import { failureOf } from './history-failure';
-import { openDatabase } from './open-database';
-import type { Database, SchemaStep } from './schema-steps';
-
-/** The database, opened when it is first needed and again when the browser has closed it. */
-export interface Connection {
-  /** @throws HistoryFailure whatever goes wrong */
+/** A database, opened when it is first needed and again when the browser has closed it. */
+export interface Connection<Database> {
+  /** @throws what `explain` makes of whatever goes wrong */
   use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
+  /** Lets go of the database; the next use opens it again. */
   close(): void;
 }
 
@@ -13,16 +10,20 @@ const isClosed = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'InvalidStateError';
 
 /**
- * Keeps the database open for one page.
+ * Keeps a database open for one page.
  *
- * @param steps the schema; the present one unless given
+ * @param open opens it, and calls back when it is no longer of use
+ * @param explain makes of what was thrown an error that tells a person what to do
  */
-export function createConnection(steps?: readonly SchemaStep[]): Connection {
+export function createConnection<Database extends { close(): void }>(
+  open: (onGone: () => void) => Promise<Database>,
+  explain: (error: unknown) => Promise<Error>,
+): Connection<Database> {
   let opened: Promise<Database> | null = null;
 
-  function open(): Promise<Database> {
+  function database(): Promise<Database> {
     if (opened !== null) return opened;
-    const opening: Promise<Database> = openDatabase(() => forget(opening), steps);
+    const opening: Promise<Database> = open(() => forget(opening));
     opened = opening;
     opening.catch(() => forget(opening));
     return opening;
@@ -34,23 +35,23 @@ export function createConnection(steps?: readonly SchemaStep[]): Connection {
 
   return {
     async use(work) {
-      const database = open();
+      const held = database();
       try {
-        return await work(await database);
+        return await work(await held);
       } catch (error) {
-        if (!isClosed(error)) throw failureOf(error);
+        if (!isClosed(error)) throw await explain(error);
       }
       // The browser closes databases without a word, as when a computer wakes up.
-      forget(database);
+      forget(held);
       try {
-        return await work(await open());
+        return await work(await database());
       } catch (error) {
-        throw failureOf(error);
+        throw await explain(error);
       }
     },
     close() {
       opened?.then(
-        (database) => database.close(),
+        (held) => held.close(),
         () => undefined,
       );
       opened = null;

@@ -7,6 +7,7 @@ import { entryWith, followersOf } from './find-entry';
 import { newestVersion, versionsIn } from './find-versions';
 import type { HistoryArchive } from './history-archive';
 import type { HistoryEntry, HistoryVersion } from './history-entry';
+import { failureOf } from './history-failure';
 import { importFile, readFile } from './import-history';
 import { keep, type Kept } from './keep';
 import { listContents } from './list-contents';
@@ -14,11 +15,14 @@ import { noteJudgement } from './note-judgement';
 import { previousOf } from './previous-of';
 import type { SetAside } from './records';
 import { takeOut } from './remove-reports';
-import type { SchemaStep } from './schema-steps';
+import { openHistory, type SchemaStep } from './schema-steps';
 import { storageUsage } from './storage-usage';
 import { takeIn } from './take-in';
 import { moveAside, reading, writing, type Reading, type Writing } from './transactions';
 import { tellChange, watchHistory } from './watch-history';
+
+/** What a file takes up at most once it is taken in, with its indexes and what is written beside it meanwhile. */
+const bytesPerCharacter = 4;
 
 /** The archive with what the background works with besides. */
 export interface HistoryStore extends HistoryArchive {
@@ -46,7 +50,7 @@ export interface HistoryStore extends HistoryArchive {
  * @param steps the schema of the database; the present one unless given
  */
 export function createHistoryArchive(steps?: readonly SchemaStep[]): HistoryStore {
-  const connection = createConnection(steps);
+  const connection = createConnection((onGone) => openHistory(onGone, steps), failureOf);
 
   /** Reads; what cannot be understood on the way is set aside, as far as the browser can store it. */
   function read<Result>(
@@ -62,8 +66,11 @@ export function createHistoryArchive(steps?: readonly SchemaStep[]): HistoryStor
     });
   }
 
-  async function write<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
-    const result = await connection.use((database) => writing(database, work));
+  async function write<Result>(
+    work: (transaction: Writing) => Promise<Result>,
+    bytes: number | null = 0,
+  ): Promise<Result> {
+    const result = await connection.use((database) => writing(database, work, bytes));
     tellChange();
     return result;
   }
@@ -112,7 +119,7 @@ export function createHistoryArchive(steps?: readonly SchemaStep[]): HistoryStor
         return (await Promise.all(versions)).flatMap((version) => version ?? []);
       }),
     async remove(ids) {
-      const removed = await write((transaction) => takeOut(transaction, ids));
+      const removed = await write((transaction) => takeOut(transaction, ids), null);
       return () =>
         write(async (transaction) => {
           for (const report of removed) await takeIn(transaction, report);
@@ -123,10 +130,12 @@ export function createHistoryArchive(steps?: readonly SchemaStep[]): HistoryStor
     exported: () => read(exportHistory),
     async imported(text) {
       const file = await readFile(text);
-      return file === null ? null : write((transaction) => importFile(transaction, file));
+      return file === null
+        ? null
+        : write((transaction) => importFile(transaction, file), bytesPerCharacter * text.length);
     },
     usage: storageUsage,
-    forgetBroken: () => write((transaction) => transaction.objectStore('setAside').clear()),
+    forgetBroken: () => write((transaction) => transaction.objectStore('setAside').clear(), null),
     watch: watchHistory,
     close: () => connection.close(),
   };

@@ -1,34 +1,29 @@
-import { openDB } from 'idb';
-import { failureOf, HistoryFailure, isBlocked, noDatabase } from './history-failure';
-import {
-  databaseName,
-  schemaSteps,
-  type Database,
-  type HistoryDatabase,
-  type SchemaStep,
-} from './schema-steps';
+import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
+import { DatabaseError } from './database-trouble';
 
 /**
- * Opens the database and brings it to the present schema. Another page that wants a later one is let go first.
+ * Opens a database and brings it to the present schema. Another page that wants a later one is let go first.
  *
+ * @param version of the present schema
+ * @param upgrade makes it out of an earlier one
  * @param onGone the connection is no longer of use: it was closed, or taken away by the browser
- * @throws HistoryFailure
+ * @throws DatabaseError where there is no database, or another page is in the way; else what the browser throws
  */
-export function openDatabase(
+export async function openDatabase<Schema extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>,
   onGone: () => void,
-  steps: readonly SchemaStep[] = schemaSteps,
-): Promise<Database> {
+): Promise<IDBPDatabase<Schema>> {
   const world: { readonly indexedDB?: IDBFactory } = globalThis;
-  if (world.indexedDB === undefined) return Promise.reject(new HistoryFailure(noDatabase));
+  if (world.indexedDB === undefined) throw new DatabaseError('missing');
   return new Promise((resolve, reject) => {
     let isGivenUp = false;
-    openDB<HistoryDatabase>(databaseName, steps.length, {
-      upgrade(database, from, _to, transaction) {
-        for (const step of steps.slice(from)) step(database, transaction);
-      },
+    openDB<Schema>(name, version, {
+      upgrade,
       blocked() {
         isGivenUp = true;
-        reject(new HistoryFailure(isBlocked));
+        reject(new DatabaseError('blocked'));
       },
       blocking(_current, _blocked, { target }) {
         if (target instanceof IDBDatabase) target.close();
@@ -41,7 +36,7 @@ export function openDatabase(
         if (isGivenUp) database.close();
         else resolve(database);
       },
-      (error: unknown) => reject(failureOf(error)),
+      (error: unknown) => reject(error instanceof Error ? error : new Error(String(error))),
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { openDatabase } from './open-database';
 
 export const databaseName = 'gouji-history';
 
@@ -38,3 +39,24 @@ export const schemaSteps: readonly SchemaStep[] = [
     database.createObjectStore('setAside', { autoIncrement: true });
   },
 ];
+
+/**
+ * Opens the history and brings it to the present schema.
+ *
+ * @param onGone the connection is no longer of use
+ * @param steps the schema; the present one unless given
+ * @throws as `openDatabase` does
+ */
+export function openHistory(
+  onGone: () => void,
+  steps: readonly SchemaStep[] = schemaSteps,
+): Promise<Database> {
+  return openDatabase<HistoryDatabase>(
+    databaseName,
+    steps.length,
+    (database, from, _to, transaction) => {
+      for (const step of steps.slice(from)) step(database, transaction);
+    },
+    onGone,
+  );
+}

@@ -1,29 +1,11 @@
 import type { IDBPTransaction } from 'idb';
+import { complete } from './complete-transaction';
+import { requireRoom } from './database-trouble';
 import type { SetAside } from './records';
 import { allStores, type Database, type HistoryDatabase, type StoreName } from './schema-steps';
 
 export type Reading = IDBPTransaction<HistoryDatabase, StoreName[], 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<HistoryDatabase, StoreName[], 'readwrite'>;
-
-/** Ends a transaction without a trace; one that has ended already is left alone. */
-function undo(transaction: Reading): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It was the browser that ended it.
-  }
-}
-
-async function completed<Result>(transaction: Reading, work: Promise<Result>): Promise<Result> {
-  const [result] = await Promise.all([
-    work.catch((error: unknown) => {
-      undo(transaction);
-      throw error;
-    }),
-    transaction.done,
-  ]);
-  return result;
-}
 
 /** Reads in one transaction: nobody writes meanwhile. */
 export function reading<Result>(
@@ -31,20 +13,24 @@ export function reading<Result>(
   work: (transaction: Reading) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.transaction(allStores, 'readonly');
-  return completed(transaction, work(transaction));
+  return complete(transaction, work(transaction));
 }
 
 /**
  * Writes in one transaction, all or nothing. It is on the disk when the promise is fulfilled.
  *
  * @param work awaits nothing but the transaction's own requests
+ * @param bytes that are about to be written, if more than usual; null where some are given back
+ * @throws DatabaseError where there is no room
  */
-export function writing<Result>(
+export async function writing<Result>(
   database: Database,
   work: (transaction: Writing) => Promise<Result>,
+  bytes: number | null = 0,
 ): Promise<Result> {
+  if (bytes !== null) await requireRoom(bytes);
   const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
-  return completed(transaction, work(transaction));
+  return complete(transaction, work(transaction));
 }
 
 /** The name of a version among the records. */

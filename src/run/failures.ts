@@ -41,8 +41,9 @@ const texts: Readonly<Record<FailureCode, Localized>> = {
     en: 'What stands at this address is no web page (it may be a file such as a PDF); it was not checked. Open it and check it by eye.',
   },
   tabFailed: {
-    'zh-CN': '页面要靠脚本显示，在后台标签页中打开后仍未能读取。请在浏览器中打开此页，用“检查本页”检查。',
-    en: 'The page is built by scripts and could not be read in a background tab either. Open it in the browser and check it there.',
+    'zh-CN':
+      '页面要靠脚本显示，在后台标签页中打开后仍未能读取（标签页可能已被关闭）。请重试，或在浏览器中打开此页，用“检查本页”检查。',
+    en: 'The page is built by scripts and could not be read in a background tab either (the tab may have been closed). Try again, or open it in the browser and check it there.',
   },
   crashed: {
     'zh-CN': '检查时出错，未得出结果。请重试；仍出错时，请把网址反馈给我们。',

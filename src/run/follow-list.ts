@@ -3,10 +3,11 @@ import type { ListPage } from '../portal/report-link';
 import { addLinks } from './create-run';
 import { failureOf } from './failures';
 import { fetchPage, type Clock, type Fetch, type FetchedPage } from './fetch-page';
+import type { Locks } from './locks';
 import type { ReadList } from './read-list';
 import type { RunFailure, RunPace } from './run-record';
 import type { RunStore } from './run-store';
-import { runLock, type Locks } from './work-on-run';
+import { runLock } from './work-on-run';
 
 /** How far the further pages of a list have been read. */
 export interface ListProgress {

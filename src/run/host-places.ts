@@ -27,6 +27,8 @@ export class HostPlaces {
   /** The host of the request that may arrive anywhere. */
   #roaming: string | null = null;
   #inAll = 0;
+  /** While the computer is offline: nobody is asked before that moment. */
+  #offlineUntil: number | null = null;
 
   constructor(politeness: Politeness) {
     this.#politeness = politeness;
@@ -97,6 +99,20 @@ export class HostPlaces {
     host.closedUntil = Math.max(host.closedUntil, until);
   }
 
+  /** The computer is offline: nobody is asked before that moment, at which it is tried. */
+  goOffline(until: number): void {
+    this.#offlineUntil = until;
+  }
+
+  /** Somebody could be reached, or is said to be again. */
+  goOnline(): void {
+    this.#offlineUntil = null;
+  }
+
+  get isOffline(): boolean {
+    return this.#offlineUntil !== null;
+  }
+
   /** From now on one request at a time to a host that has said it had too many. */
   slowDown(name: string): void {
     this.#of(name).limit = 1;
@@ -105,7 +121,7 @@ export class HostPlaces {
   /** The moment before which no request to a host may begin. */
   moment(name: string): number {
     const { pausedUntil, closedUntil } = this.#of(name);
-    return Math.max(pausedUntil, closedUntil);
+    return Math.max(pausedUntil, closedUntil, this.#offlineUntil ?? 0);
   }
 
   /** The moment from which on no host asks to be left alone. */

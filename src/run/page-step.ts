@@ -29,22 +29,29 @@ export interface StepEnd {
   readonly isFinished: boolean;
 }
 
-type Read = { readonly result: CheckResult } | { readonly failure: RunFailure };
+type Read =
+  { readonly result: CheckResult } | { readonly failure: RunFailure } | { readonly isOffline: true };
+
+/** While the computer is offline it is tried again after so many milliseconds, whatever the browser says. */
+const offlinePause = 15_000;
 
 /** Takes the first part of a step, during which it has its place at the host, and says how long that took. */
 async function inPlace<Result>(
   task: RunTask,
-  { ports }: StepContext,
+  { ports, signal }: StepContext,
   release: (reached: string | null) => void,
   request: () => Promise<Result>,
   reachedBy: (result: Result) => string | null,
 ): Promise<{ readonly result: Result; readonly task: RunTask }> {
-  const began = ports.clock.now();
   let reached: string | null = null;
-  try {
+  const ask = async () => {
+    const began = ports.clock.now();
     const result = await request();
     reached = reachedBy(result);
     return { result, task: { ...task, spent: task.spent + ports.clock.now() - began } };
+  };
+  try {
+    return await ports.atHost(task.address, ask, signal);
   } finally {
     release(reached);
   }
@@ -78,10 +85,11 @@ async function stepInTab(
       return { result: await ports.openInTab(before.address, signal) };
     } catch {
       signal.throwIfAborted();
-      return { failure: failureOf('tabFailed') };
+      return ports.network.isOnline() ? { failure: failureOf('tabFailed') } : { isOffline: true };
     }
   };
   const { result: read, task } = await inPlace(before, context, release, open, () => null);
+  if ('isOffline' in read) return waitForNetwork(task, context);
   if ('failure' in read) return fail(task, read.failure, context);
   const { result } = read;
   const known = { ...task, page: { ...task.page, readBy: 'tab' as const, finalUrl: result.source.url } };
@@ -104,9 +112,20 @@ async function stepByRequest(
   };
   const reachedBy = (fetched: Fetched): string | null => ('url' in fetched ? hostOf(fetched.url) : null);
   const { result: fetched, task } = await inPlace(before, context, release, request, reachedBy);
+  if (!isLost(fetched)) context.places.goOnline();
+  else if (!ports.network.isOnline()) return waitForNetwork(task, context);
   // A request that follows belongs to the one that was redirected.
   const asked = { ...task, attempts: task.attempts + (task.step === 'ask' ? 1 : 0) };
   return fetched.kind === 'page' ? takePage(asked, fetched, context) : takeAnswer(asked, fetched, context);
+}
+
+/** Whether nothing was heard of the host, as where the computer is offline. */
+const isLost = ({ kind }: Fetched): boolean => ['timeout', 'unreachable', 'redirectLoop'].includes(kind);
+
+/** Leaves a page for later: that the computer is offline is no failure of its host and counts as no attempt. */
+function waitForNetwork(task: RunTask, { places, ports }: StepContext): StepEnd {
+  places.goOffline(ports.clock.now() + offlinePause);
+  return { task, isFinished: false };
 }
 
 async function takePage(task: RunTask, fetched: FetchedPage, context: StepContext): Promise<StepEnd> {

@@ -1,3 +1,4 @@
+import type { BrokenRecord } from '../history/history-archive';
 import type { Localized } from '../language/language';
 import type { Run, RunPace, RunPage } from './run-record';
 
@@ -18,6 +19,8 @@ export interface RunProgress {
   readonly waitingHosts: readonly WaitingHost[];
   /** Milliseconds that the rest will take, as it looks now; null while that cannot be told. */
   readonly rest: number | null;
+  /** Whether the computer is offline, so that no website is asked until that is over. */
+  readonly offline: boolean;
   /** Whether another page of the extension works on this run; then this one only watches. */
   readonly elsewhere: boolean;
   /** Why the work could not go on, such as a full disk; the run is then paused. Left out where nothing is wrong. */
@@ -47,5 +50,8 @@ export interface RunArchive {
   pagesOf(run: string): Promise<readonly RunPage[]>;
   /** @returns takes it back */
   remove(run: string): Promise<() => Promise<void>>;
+  /** Records that could not be understood: they are kept, named, and take no part. */
+  broken(): Promise<readonly BrokenRecord[]>;
+  forgetBroken(): Promise<void>;
   watch(onChange: () => void, signal: AbortSignal): void;
 }

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
+import { openDatabase } from '../history/open-database';
 
 /** Everything is read as unknown: what is stored may come from another version, or be damaged. */
 interface Tables extends DBSchema {
@@ -33,12 +34,14 @@ export function ofRun(run: string): IDBKeyRange {
 /**
  * Opens the database of the runs, and makes it where there is none.
  *
- * @param onClosed called when the browser has closed it, such as for a newer version of the extension
- * @throws what the browser throws where nothing can be stored
+ * @param onGone the connection is no longer of use
+ * @throws as `openDatabase` does
  */
-export function openRunDatabase(name: string, onClosed: () => void): Promise<RunDatabase> {
-  return openDB<Tables>(name, 1, {
-    upgrade(database) {
+export function openRunDatabase(name: string, onGone: () => void): Promise<RunDatabase> {
+  return openDatabase<Tables>(
+    name,
+    1,
+    (database) => {
       database.createObjectStore('runs');
       database.createObjectStore('pages');
       database.createObjectStore('results');
@@ -46,11 +49,6 @@ export function openRunDatabase(name: string, onClosed: () => void): Promise<Run
       database.createObjectStore('unremembered');
       database.createObjectStore('broken', { autoIncrement: true });
     },
-    blocking(_current, _blocked, event) {
-      // A newer version waits for this one to let go.
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
+    onGone,
+  );
 }

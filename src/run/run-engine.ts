@@ -1,3 +1,4 @@
+import type { Localized } from '../language/language';
 import { cannotStore } from './failures';
 import { takeStep, type StepContext } from './page-step';
 import { ReportKeeper } from './report-keeper';
@@ -7,6 +8,7 @@ import { RunQueue } from './run-queue';
 import type { Run } from './run-record';
 import type { RunStore } from './run-store';
 import { MovedSites, taskOf, type RunTask } from './run-task';
+import { StoreFailure } from './store-failure';
 
 /** Requests at a time to all hosts together. */
 const inAll = 6;
@@ -27,7 +29,7 @@ export class RunEngine {
   readonly #working = new Set<Promise<void>>();
   #isEnding = false;
   #isChanged = false;
-  #isStoreFailing = false;
+  #problem: Localized | null = null;
   #wake: () => void = () => undefined;
 
   /**
@@ -75,7 +77,7 @@ export class RunEngine {
 
   pulse(): RunPulse {
     const pulse = this.#queue.pulse(this.#ports.clock.now());
-    return this.#isStoreFailing ? { ...pulse, problem: cannotStore } : pulse;
+    return this.#problem === null ? pulse : { ...pulse, problem: this.#problem };
   }
 
   /**
@@ -84,16 +86,19 @@ export class RunEngine {
    */
   async work(): Promise<void> {
     const { id } = this.#run;
+    const over = new AbortController();
+    this.#ports.network.onOnline(() => this.#goOnline(), over.signal);
     try {
       for (const { host, until } of await this.#store.waits(id)) this.#queue.places.close(host, until);
       await this.#keeper.begin(await this.#store.pagesOf(id));
       do await this.#workOff();
       while (this.#goesOn() && !(await this.#isAtEnd()));
-    } catch {
-      this.#giveUp();
+    } catch (error) {
+      this.#giveUp(error);
     }
     await Promise.all(this.#working);
-    if (this.#isStoreFailing) await this.#store.setState(id, 'paused').catch(() => undefined);
+    over.abort();
+    if (this.#problem !== null) await this.#store.setState(id, 'paused').catch(() => undefined);
     this.#onChange();
   }
 
@@ -151,8 +156,8 @@ export class RunEngine {
   #begin(task: RunTask): void {
     const ended = this.#take(task)
       // What a person gave up is no failure of the store.
-      .catch(() => {
-        if (!this.#stopped.signal.aborted) this.#giveUp();
+      .catch((error: unknown) => {
+        if (!this.#stopped.signal.aborted) this.#giveUp(error);
         this.#queue.leave(task);
       })
       .finally(() => {
@@ -174,8 +179,14 @@ export class RunEngine {
     this.#queue.readdress(this.#moved);
   }
 
-  #giveUp(): void {
-    this.#isStoreFailing = true;
+  /** The computer has a network again: what waited for it begins at once. */
+  #goOnline(): void {
+    this.#queue.places.goOnline();
+    this.#wake();
+  }
+
+  #giveUp(error: unknown): void {
+    this.#problem = error instanceof StoreFailure ? error.text : cannotStore;
     this.stop();
   }
 }

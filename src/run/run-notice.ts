@@ -13,11 +13,16 @@ const runPulseSchema = z.strictObject({
   waitingHosts: z.array(z.strictObject({ host: z.string(), until: z.number() })),
   /** Milliseconds that the rest will take; null while that cannot be told. */
   rest: z.nullable(z.number()),
+  /** Whether the computer is offline, so that no website is asked until that is over. */
+  offline: z.boolean(),
   /** Why the work could not go on. */
   problem: z.optional(localizedSchema),
 });
 
 export type RunPulse = z.infer<typeof runPulseSchema>;
+
+/** Nothing is being done. */
+export const atRest: RunPulse = { underWay: [], waitingHosts: [], rest: null, offline: false };
 
 /** What pages and workers of the extension tell each other about runs. */
 const runNoticeSchema = z.discriminatedUnion('kind', [

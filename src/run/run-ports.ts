@@ -6,10 +6,24 @@ import type { Report } from '../report/schema/report';
 import type { Clock, Fetch, FetchedPage } from './fetch-page';
 import type { ReadPage } from './read-fetched';
 
+/** The connection of the computer, as the browser knows it. */
+interface Network {
+  /** False only where there is certainly none; pages of the computer itself can be had all the same. */
+  isOnline(): boolean;
+  /** Calls back when there is one again. */
+  onOnline(listen: () => void, signal: AbortSignal): void;
+}
+
 /** What the work on a run needs of the world around. */
 export interface RunPorts {
   readonly fetch: Fetch;
   readonly clock: Clock;
+  readonly network: Network;
+  /**
+   * Does work that asks the host of an address, once it may: all pages of the extension together make no more than so
+   * many requests to a host at once.
+   */
+  atHost<Result>(url: string, work: () => Promise<Result>, signal: AbortSignal): Promise<Result>;
   /** From 0 to 1. */
   random(): number;
   /** Whether the person lets the extension read pages of an address. */

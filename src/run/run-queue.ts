@@ -125,7 +125,8 @@ export class RunQueue {
     return {
       underWay: [...this.#underWay.keys()].sort((one, other) => one - other),
       waitingHosts: this.places.waiting(now),
-      rest: this.#rest(now),
+      rest: this.places.isOffline ? null : this.#rest(now),
+      offline: this.places.isOffline,
     };
   }
 

@@ -1,9 +1,12 @@
 import type { CheckResult } from '../check/check-result';
-import type { BrokenRecord } from '../history/history-archive';
+import { complete } from '../history/complete-transaction';
+import { createConnection } from '../history/connection';
+import { requireRoom } from '../history/database-trouble';
 import type { RunArchive, WaitingHost } from './run-control';
 import { ofRun, openRunDatabase, type RunDatabase, type RunTable, type TableOf } from './run-database';
 import { runNotices, type RunNotices, type RunOrder } from './run-notice';
 import { runSchema, type Run, type RunPace, type RunPage } from './run-record';
+import { storeFailureOf } from './store-failure';
 import {
   asNew,
   mayBecome,
@@ -42,9 +45,6 @@ export interface RunStore extends RunArchive {
   /** Positions of the results that the history has not taken yet. */
   unremembered(run: string): Promise<readonly number[]>;
   remembered(run: string, position: number): Promise<void>;
-  /** Records that could not be understood; they take no part. */
-  broken(): Promise<readonly BrokenRecord[]>;
-  forgetBroken(): Promise<void>;
 }
 
 /**
@@ -53,17 +53,9 @@ export interface RunStore extends RunArchive {
  * @param name of the database and of the channel over which changes are told
  */
 export function openRunStore(name = 'gouji-runs', notices: RunNotices = runNotices(name)): RunStore {
-  let opening: Promise<RunDatabase> | null = null;
-  const open = (): Promise<RunDatabase> => {
-    const forget = (): void => {
-      opening = null;
-    };
-    opening ??= openRunDatabase(name, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
+  const connection = createConnection((onGone) => openRunDatabase(name, onGone), storeFailureOf);
+  const read = <Result>(work: (database: RunDatabase) => Promise<Result>): Promise<Result> =>
+    connection.use(work);
 
   const tell = (run: string, positions: readonly number[] | null, order?: RunOrder): void =>
     notices.tell({
@@ -74,22 +66,15 @@ export function openRunStore(name = 'gouji-runs', notices: RunNotices = runNotic
     });
 
   /** Reads and writes in one go; what is stored is on the disk when it has come to its end. */
-  async function write<Result>(
-    tables: readonly RunTable[],
-    work: (of: TableOf) => Promise<Result>,
-  ): Promise<Result> {
-    const transaction = (await open()).transaction(tables, 'readwrite', { durability: 'strict' });
-    try {
-      const result = await work((table) => transaction.objectStore(table));
-      await transaction.done;
-      return result;
-    } catch (error) {
-      transaction.done.catch(() => undefined);
-      // One that has failed by itself cannot be undone once more.
-      if (transaction.error === null) transaction.abort();
-      throw error;
-    }
-  }
+  const write = <Result>(tables: readonly RunTable[], work: (of: TableOf) => Promise<Result>) =>
+    connection.use(async (database) => {
+      await requireRoom();
+      const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
+      return complete(
+        transaction,
+        work((table) => transaction.objectStore(table)),
+      );
+    });
 
   async function changeRun(id: string, change: (run: Run) => Run, order?: RunOrder): Promise<void> {
     await write(['runs'], async (of) => {
@@ -112,14 +97,12 @@ export function openRunStore(name = 'gouji-runs', notices: RunNotices = runNotic
     return changed;
   }
 
-  const pagesOnly = async (run?: string): Promise<StoredPage[]> =>
-    readRecords(await open(), 'pages', storedPageSchema, run);
+  const pagesOnly = (run?: string): Promise<StoredPage[]> =>
+    read((database) => readRecords(database, 'pages', storedPageSchema, run));
 
   return {
     notices,
-    async run(id) {
-      return readRecord(await open(), 'runs', runSchema, id);
-    },
+    run: (id) => read((database) => readRecord(database, 'runs', runSchema, id)),
     async add(run, pages) {
       await write(['runs', 'pages'], async (of) => {
         await of('runs').put(run, run.id);
@@ -167,12 +150,13 @@ export function openRunStore(name = 'gouji-runs', notices: RunNotices = runNotic
       tell(id, positions, 'retry');
     },
     waiting: async (run) => (await pagesOnly(run)).filter(({ state }) => state === 'waiting'),
-    async pageAt(run, position) {
-      const page = await readRecord(await open(), 'pages', storedPageSchema, [run, position]);
-      if (page?.state !== 'done') return page;
-      const stored = await readRecord(await open(), 'results', storedResultSchema, [run, position]);
-      return withResult(page, stored?.result);
-    },
+    pageAt: (run, position) =>
+      read(async (database) => {
+        const page = await readRecord(database, 'pages', storedPageSchema, [run, position]);
+        if (page?.state !== 'done') return page;
+        const stored = await readRecord(database, 'results', storedResultSchema, [run, position]);
+        return withResult(page, stored?.result);
+      }),
     async put(page) {
       const { run, position, result } = page;
       await write(['pages', 'results', 'unremembered'], async (of) => {
@@ -193,26 +177,21 @@ export function openRunStore(name = 'gouji-runs', notices: RunNotices = runNotic
       });
       tell(run, [position]);
     },
-    async waits(run) {
-      return readRecords(await open(), 'waits', storedWaitSchema, run);
-    },
+    waits: (run) => read((database) => readRecords(database, 'waits', storedWaitSchema, run)),
     putWait: (run, wait) =>
       write(['waits'], async (of) => {
         await of('waits').put(wait, [run, wait.host]);
       }),
-    async unremembered(run) {
-      return readRecords(await open(), 'unremembered', positionSchema, run);
-    },
+    unremembered: (run) => read((database) => readRecords(database, 'unremembered', positionSchema, run)),
     remembered: (run, position) =>
       write(['unremembered'], (of) => of('unremembered').delete([run, position])),
-    async broken() {
-      return listBroken(await open());
-    },
-    async forgetBroken() {
-      await (await open()).clear('broken');
-    },
+    broken: () => read(listBroken),
+    forgetBroken: () => read((database) => database.clear('broken')),
     async list() {
-      const [runs, pages] = await Promise.all([readRecords(await open(), 'runs', runSchema), pagesOnly()]);
+      const [runs, pages] = await Promise.all([
+        read((database) => readRecords(database, 'runs', runSchema)),
+        pagesOnly(),
+      ]);
       const countOf = (run: Run, states: readonly RunPage['state'][]): number =>
         pages.filter((page) => page.run === run.id && states.includes(page.state)).length;
       return runs
@@ -226,15 +205,15 @@ export function openRunStore(name = 'gouji-runs', notices: RunNotices = runNotic
     async pagesOf(run) {
       // In this order: the result of a page that is done is there, since both were stored at once.
       const pages = await pagesOnly(run);
-      const results = await readRecords(await open(), 'results', storedResultSchema, run);
+      const results = await read((database) => readRecords(database, 'results', storedResultSchema, run));
       const byPosition = new Map(results.map(({ position, result }) => [position, result]));
       return pages.map((page) => withResult(page, byPosition.get(page.position)));
     },
     async remove(run) {
-      const putBack = await takeOut(await open(), run);
+      const putBack = await read((database) => takeOut(database, run));
       tell(run, null, 'remove');
       return async () => {
-        await putBack();
+        await read(putBack);
         tell(run, null);
       };
     },

@@ -1,8 +1,10 @@
 import type { Localized } from '../language/language';
+import { cannotStore } from './failures';
 import type { RunControl, RunProgress } from './run-control';
-import type { RunNotice, RunPulse } from './run-notice';
-import type { RunPage } from './run-record';
+import { atRest, type RunNotice } from './run-notice';
+import type { Run, RunPage } from './run-record';
 import type { RunStore } from './run-store';
+import { StoreFailure } from './store-failure';
 
 /** The worker of a page of the extension, as far as steering goes. */
 export interface RunWorker {
@@ -23,14 +25,14 @@ const cannotWork: Localized = {
 /** A person is shown what has changed at most once in so many milliseconds. */
 const interval = 100;
 
-const atRest: RunPulse = { underWay: [], waitingHosts: [], rest: null };
-
 /** Follows a run: keeps what is stored of it at hand, and reads only what has changed. */
 class Follower {
   readonly #run: string;
   readonly #store: RunStore;
   readonly #onProgress: (progress: RunProgress) => void;
   readonly #signal: AbortSignal;
+  /** As it was read last; null while it was not, and where there is none any longer. */
+  #shown: Run | null = null;
   #pages: RunPage[] = [];
   #pulse = atRest;
   #isElsewhere = false;
@@ -81,22 +83,35 @@ class Follower {
     while (this.#isAsked && !this.#signal.aborted) {
       this.#isAsked = false;
       // What cannot be read now is read with the next change.
-      await this.#show().catch(() => undefined);
+      await this.#show();
       await new Promise((resolve) => setTimeout(resolve, interval));
     }
     this.#isReading = false;
   }
 
   async #show(): Promise<void> {
-    const run = await this.#store.run(this.#run);
-    await this.#read();
-    if (run === undefined || this.#signal.aborted) return;
+    const unread = await this.#readAll();
+    if (this.#shown === null || this.#signal.aborted) return;
     const { problem: told, ...pulse } = this.#pulse;
-    const problem = told ?? (this.#isBroken && !this.#isElsewhere ? cannotWork : undefined);
+    const problem = told ?? unread ?? (this.#isBroken && !this.#isElsewhere ? cannotWork : undefined);
+    // Where nothing can be stored, neither can be that the run is paused.
+    const isPaused = told !== undefined && this.#shown.state === 'running';
+    const run: Run = isPaused ? { ...this.#shown, state: 'paused' } : this.#shown;
     this.#onProgress({
       ...{ run, pages: this.#pages, ...pulse, elsewhere: this.#isElsewhere },
       ...(problem !== undefined && { problem }),
     });
+  }
+
+  /** Reads what has changed; says why where nothing can be read, and what was read before then stays. */
+  async #readAll(): Promise<Localized | undefined> {
+    try {
+      this.#shown = (await this.#store.run(this.#run)) ?? null;
+      await this.#read();
+      return undefined;
+    } catch (error) {
+      return error instanceof StoreFailure ? error.text : cannotStore;
+    }
   }
 
   async #read(): Promise<void> {

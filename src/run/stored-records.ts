@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { complete } from '../history/complete-transaction';
 import type { BrokenRecord } from '../history/history-archive';
 import { ofRun, runTables, type RunDatabase, type RunTable } from './run-database';
 
@@ -24,11 +25,13 @@ async function setAside(
   found: readonly (Found & { readonly reason: string })[],
 ): Promise<void> {
   const transaction = database.transaction([table, 'broken'], 'readwrite');
-  for (const { key, value, reason } of found) {
-    await transaction.objectStore('broken').add({ table, key, value, reason });
-    await transaction.objectStore(table).delete(IDBKeyRange.only(key));
-  }
-  await transaction.done;
+  const move = async (): Promise<void> => {
+    for (const { key, value, reason } of found) {
+      await transaction.objectStore('broken').add({ table, key, value, reason });
+      await transaction.objectStore(table).delete(IDBKeyRange.only(key));
+    }
+  };
+  await complete(transaction, move());
 }
 
 async function understood<Schema extends z.ZodMiniType>(
@@ -90,20 +93,25 @@ export async function listBroken(database: RunDatabase): Promise<BrokenRecord[]>
  *
  * @returns puts it back
  */
-export async function takeOut(database: RunDatabase, run: string): Promise<() => Promise<void>> {
+export async function takeOut(
+  database: RunDatabase,
+  run: string,
+): Promise<(database: RunDatabase) => Promise<void>> {
   const taken: (Found & { readonly table: RunTable })[] = [];
   const transaction = database.transaction(runTables, 'readwrite');
-  for (const table of runTables) {
-    const store = transaction.objectStore(table);
-    const range = table === 'runs' ? IDBKeyRange.only(run) : ofRun(run);
-    const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-    keys.forEach((key, index) => taken.push({ table, key, value: values[index] }));
-    await store.delete(range);
-  }
-  await transaction.done;
-  return async () => {
-    const back = database.transaction(runTables, 'readwrite');
-    await Promise.all(taken.map(({ table, key, value }) => back.objectStore(table).put(value, key)));
-    await back.done;
+  const take = async (): Promise<void> => {
+    for (const table of runTables) {
+      const store = transaction.objectStore(table);
+      const range = table === 'runs' ? IDBKeyRange.only(run) : ofRun(run);
+      const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+      keys.forEach((key, index) => taken.push({ table, key, value: values[index] }));
+      await store.delete(range);
+    }
+  };
+  await complete(transaction, take());
+  return async (now) => {
+    const back = now.transaction(runTables, 'readwrite');
+    const put = taken.map(({ table, key, value }) => back.objectStore(table).put(value, key));
+    await complete(back, Promise.all(put));
   };
 }

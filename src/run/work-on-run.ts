@@ -1,17 +1,8 @@
+import type { Locks } from './locks';
 import { RunEngine } from './run-engine';
-import type { RunPulse } from './run-notice';
+import { atRest, type RunPulse } from './run-notice';
 import type { RunPorts } from './run-ports';
 import type { RunStore } from './run-store';
-
-/** The locks of a browser, as far as they are needed: the first one that asks holds one, the others wait. */
-export interface Locks {
-  /** Does the work while nobody else holds the lock; with `ifAvailable` it is told that somebody does by null. */
-  request<Result>(
-    name: string,
-    options: { readonly ifAvailable?: boolean; readonly signal?: AbortSignal },
-    work: (lock: unknown) => Promise<Result>,
-  ): Promise<Result>;
-}
 
 /**
  * Held by whoever asks websites for pages of a run or of its list. One run goes at a time, whichever it is: two would
@@ -26,8 +17,6 @@ export interface RunWork {
 
 /** How far the work is, is told at most once in so many milliseconds. */
 const pulseInterval = 100;
-
-const atRest: RunPulse = { underWay: [], waitingHosts: [], rest: null };
 
 /** Calls once in an interval at most, and once more where it was asked for meanwhile. */
 function throttled(interval: number, call: () => void): () => void {
@@ -63,6 +52,8 @@ export function workOnRun(
   let engine: RunEngine | null = null;
   let isServing = false;
   let isCalled = false;
+  /** Nothing can be stored: only a person's word has it tried again, or websites would be asked without end. */
+  let isStuck = false;
   /** Pages that are to be worked on although the run is not. */
   const alone = new Set<number>();
 
@@ -86,6 +77,7 @@ export function workOnRun(
     await engine.work();
     const { problem } = engine.pulse();
     engine = null;
+    isStuck = problem !== undefined;
     tell({ ...atRest, ...(problem !== undefined && { problem }) });
   }
 
@@ -98,7 +90,7 @@ export function workOnRun(
         return lock !== null;
       });
       if (isFree) {
-        isCalled ||= await isWanted();
+        isCalled ||= !isStuck && (await isWanted());
         continue;
       }
       onElsewhere(true);
@@ -106,12 +98,13 @@ export function workOnRun(
         onElsewhere(false);
         return work();
       });
-      isCalled ||= await isWanted();
+      isCalled ||= !isStuck && (await isWanted());
     }
   }
 
   function call(): void {
     isCalled = true;
+    isStuck = false;
     if (isServing || signal.aborted) return;
     isServing = true;
     void serve()

@@ -10,19 +10,30 @@ const problemSchema = z.strictObject({ text: localizedSchema, at: z.iso.datetime
 /** Why the history did not work the last time, and when that was. */
 export type HistoryProblem = z.infer<typeof problemSchema>;
 
-/** Notes why the history did not work, for the pages that show it. */
+/**
+ * Notes why the history did not work, for the pages that show it. On a full disk, the note is kept in memory until the
+ * browser is closed.
+ */
 export async function noteHistoryProblem(text: Localized): Promise<void> {
   const problem: HistoryProblem = { text, at: new Date().toISOString() };
-  await browser.storage.local.set({ [key]: problem });
+  await browser.storage.local
+    .set({ [key]: problem })
+    .catch(() => browser.storage.session.set({ [key]: problem }));
 }
 
 /** What was noted; null where the history worked the last time. */
 export async function readHistoryProblem(): Promise<HistoryProblem | null> {
-  const { [key]: stored } = await browser.storage.local.get(key);
-  return problemSchema.safeParse(stored).data ?? null;
+  const { local, session } = browser.storage;
+  for (const area of [session, local]) {
+    const { [key]: stored } = await area.get(key);
+    const problem = problemSchema.safeParse(stored);
+    if (problem.success) return problem.data;
+  }
+  return null;
 }
 
 /** The history works again. */
 export async function forgetHistoryProblem(): Promise<void> {
-  await browser.storage.local.remove(key);
+  const { local, session } = browser.storage;
+  await Promise.all([local.remove(key), session.remove(key)]);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { ignoredFindingSchema, type IgnoredFinding } from '../ignoring/ignored-finding';
+import { ignoredFindingSchema, type IgnoredFinding } from '../ignoring/ignored-finding-schema';
 import { inTurn } from './in-turn';
 import { setAside } from './set-aside';
 import { ignoredKeyOf, reportOfIgnoredKey } from './storage-keys';

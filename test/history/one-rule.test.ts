@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameKeyOf } from '../../src/bodies/body-name';
 import { entriesOfBody } from '../../src/history/find-body';
-import { openDatabase } from '../../src/history/open-database';
+import { openHistory } from '../../src/history/schema-steps';
 import { hostsOf } from '../../src/history/records';
 import { reading } from '../../src/history/transactions';
 import { Random } from '../generator/random';
@@ -28,7 +28,7 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])('looked up one by one, bodies are those of the
     if (random.integer(1, 4) === 1) await history.join([random.pick(keys), random.pick(keys)]);
   }
   const { bodies } = await history.contents();
-  const database = await openDatabase(() => undefined);
+  const database = await openHistory(() => undefined);
   for (const { entries } of bodies) {
     const ids = entries.map(({ id }) => id).sort();
     for (const entry of entries) {

@@ -9,19 +9,21 @@ import { defaultSettings } from '../../src/settings/settings';
 import { checked, reportOf } from './checked';
 
 const area = vi.hoisted(() => new Map<string, unknown>());
+const memory = vi.hoisted(() => new Map<string, unknown>());
 const sent = vi.hoisted(() => vi.fn<(tab: number, message: object) => Promise<void>>());
 
 vi.mock('wxt/browser', () => {
-  const local = {
-    get: (key: string) => Promise.resolve(area.has(key) ? { [key]: area.get(key) } : {}),
-    set: (values: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(values)) area.set(key, value);
-      return Promise.resolve();
-    },
-    remove: (key: string) => Promise.resolve(area.delete(key)),
-  };
+  const areaOf = (values: Map<string, unknown>) => ({
+    get: (key: string) => Promise.resolve(values.has(key) ? { [key]: values.get(key) } : {}),
+    set: (set: Record<string, unknown>) =>
+      Promise.resolve().then(() => {
+        for (const [key, value] of Object.entries(set)) values.set(key, value);
+      }),
+    remove: (key: string) => Promise.resolve(values.delete(key)),
+  });
+  const [local, session] = [areaOf(area), areaOf(memory)];
   const tabs = { query: () => Promise.resolve([{ id: 7 }, {}]), sendMessage: sent };
-  return { browser: { storage: { local }, tabs } };
+  return { browser: { storage: { local, session }, tabs } };
 });
 
 const { history, previousInHistory } = await import('../../entrypoints/background/history');
@@ -57,6 +59,7 @@ const years = async () =>
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   area.clear();
+  memory.clear();
   sent.mockReset().mockResolvedValue(undefined);
 });
 
@@ -104,6 +107,22 @@ it('a history that fails costs nothing, is noted, and the note goes when it work
   await rememberAs();
   expect((await readHistoryProblem())?.text['zh-CN']).toContain('存储空间已满');
   put.mockRestore();
+  await rememberAs();
+  expect(await readHistoryProblem()).toBeNull();
+});
+
+it('on a disk that takes not even the note, the note is kept in memory', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  const set = vi.spyOn(area, 'set').mockImplementation(() => {
+    throw new Error('FILE_ERROR_NO_SPACE');
+  });
+  await rememberAs();
+  put.mockRestore();
+  set.mockRestore();
+  expect(area.size).toBe(0);
+  expect((await readHistoryProblem())?.text['zh-CN']).toContain('存储空间已满');
   await rememberAs();
   expect(await readHistoryProblem()).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Locks } from '../../src/run/work-on-run';
+import type { Locks } from '../../src/run/locks';
 
 /** Locks as a browser has them, within one test. */
 export function fakeLocks(): Locks {

@@ -6,7 +6,8 @@ import type { Clock } from '../../src/run/fetch-page';
 import { followList, followListAlone, type ListPorts } from '../../src/run/follow-list';
 import { readList } from '../../src/run/read-list';
 import { openRunStore } from '../../src/run/run-store';
-import { runLock, type Locks } from '../../src/run/work-on-run';
+import type { Locks } from '../../src/run/locks';
+import { runLock } from '../../src/run/work-on-run';
 import { fakeLocks } from './fake-locks';
 
 const host = 'https://www.example.gov.cn';

@@ -107,6 +107,8 @@ export async function world({ addresses, behave, pace, ports: others }: WorldOf)
   const ports: RunPorts = {
     fetch: sites.fetch,
     clock,
+    network: { isOnline: () => true, onOnline: () => undefined },
+    atHost: (_, work) => work(),
     random: () => 0.5,
     mayRead: (url) => Promise.resolve(!sites.foreign.has(new URL(url).hostname)),
     read,

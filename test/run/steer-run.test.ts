@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { RunControl, RunProgress } from '../../src/run/run-control';
+import type { RunPage } from '../../src/run/run-record';
+import type { RunStore } from '../../src/run/run-store';
 import { steerRun } from '../../src/run/steer-run';
+import { StoreFailure } from '../../src/run/store-failure';
 import { systemClock } from '../../src/run/system-clock';
 import { workOnRun } from '../../src/run/work-on-run';
 import { fakeLocks } from './fake-locks';
@@ -146,4 +149,52 @@ test('tries one page alone while the run is stopped', async () => {
   await until(() => expect(page.now()).toMatchObject({ underWay: [], pages: [{ state: 'done' }, {}, {}] }));
   expect(page.now()?.run.state).toBe('stopped');
   expect(requests.seen).toEqual([addresses[0], addresses[1], addresses[0]]);
+});
+
+test('asks nobody for anything while nothing can be stored, says so, and goes on at a person’s word', async () => {
+  const requests = heldRequests();
+  const full = new StoreFailure({ 'zh-CN': '已满', en: 'full' });
+  const made = await world({
+    addresses,
+    behave: () => ({}),
+    pace: { perHost: 1, pause: 0 },
+    ports: { fetch: requests.fetch, clock: systemClock },
+  });
+  let isFull = true;
+  const unlessFull =
+    <Words extends unknown[]>(work: (...words: Words) => Promise<void>) =>
+    (...words: Words): Promise<void> =>
+      isFull ? Promise.reject(full) : work(...words);
+  const store: RunStore = {
+    ...made.store,
+    put: unlessFull((page: RunPage) => made.store.put(page)),
+    setState: unlessFull((...[run, state, order]: Parameters<RunStore['setState']>) =>
+      made.store.setState(run, state, order),
+    ),
+  };
+  const page = openPage({ ...made, store }, fakeLocks());
+  await until(() => expect(requests.open).toHaveLength(1));
+  requests.open[0]?.answer();
+  await until(() => expect(page.now()).toMatchObject({ problem: full.text, run: { state: 'paused' } }));
+  expect((await made.store.run(made.run.id))?.state).toBe('running');
+  const asked = requests.seen.length;
+  await expect(page.control.start()).rejects.toBe(full);
+  for (let turns = 0; turns < 100; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(requests.seen).toHaveLength(asked);
+  isFull = false;
+  await page.control.start();
+  await until(() => expect(requests.seen.length).toBeGreaterThan(asked));
+  await until(() => expect(page.now()).toMatchObject({ run: { state: 'running' } }));
+  expect(page.now()).not.toHaveProperty('problem');
+});
+
+test('shows what was read before, and why nothing more is, where the store cannot be read', async () => {
+  const { made, requests, page } = await opened();
+  await until(() => expect(page.now()?.pages).toHaveLength(3));
+  const text = { 'zh-CN': '读不出', en: 'unreadable' };
+  vi.spyOn(made.store, 'run').mockRejectedValue(new StoreFailure(text));
+  requests.open[0]?.answer();
+  await until(() => expect(page.now()).toMatchObject({ problem: text }));
+  expect(page.now()?.pages).toHaveLength(3);
+  vi.restoreAllMocks();
 });

@@ -25,7 +25,7 @@ export function openPopup({ language = 'zh-CN', clipboard, openRule, ...setting 
   render(
     <Popup
       page={page}
-      texts={spokenTexts}
+      texts={() => Promise.resolve(spokenTexts)}
       language={language}
       clipboard={clipboard}
       openRule={openRule ?? (() => undefined)}

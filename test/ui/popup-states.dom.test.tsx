@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
-import { refusal, refusalCodes } from '../../src/report/refusal';
+import { refusal } from '../../src/report/refusal';
+import { refusalCodes } from '../../src/report/refusal-codes';
 import type { Attachment } from '../../src/report/schema/document';
 import { wordingsOf } from '../../src/ui/wordings/wordings-of';
 import { checked } from './fake-page';

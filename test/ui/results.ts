@@ -7,7 +7,8 @@ import type {
 } from '../../src/check/check-result';
 import type { FormTable } from '../../src/form/form';
 import { forms } from '../../src/form/forms';
-import { refusal, type RefusalCode } from '../../src/report/refusal';
+import { refusal } from '../../src/report/refusal';
+import type { RefusalCode } from '../../src/report/refusal-codes';
 import type { Report, Table } from '../../src/report/schema/report';
 
 const source = {

@@ -6,7 +6,7 @@ const mostNamed = 100;
 
 interface BrokenListProps {
   readonly broken: readonly BrokenRecord[];
-  readonly words: HistoryWords;
+  readonly words: Pick<HistoryWords, 'broken'>;
 }
 
 /** Records that could not be understood, one a line. */

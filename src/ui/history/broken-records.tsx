@@ -6,7 +6,7 @@ import type { HistoryWords } from './words';
 interface BrokenRecordsProps {
   readonly broken: readonly BrokenRecord[];
   readonly onForget: () => void;
-  readonly words: HistoryWords;
+  readonly words: Pick<HistoryWords, 'broken' | 'cancel'>;
 }
 
 /** Records that could not be understood: how many, which and why, to be deleted when the person says so. */

@@ -36,7 +36,7 @@ export function History({ services, language, isKept }: HistoryProps) {
     <>
       <LongPageHeader productName={words.productName} title={words.title} label={words.links.label}>
         <a href={services.addresses.runs()}>{words.links.runs}</a>
-        <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
+        <a href={`/rules/${language}.html`}>{words.links.handbook}</a>
         <a href={services.addresses.setting()}>{words.links.settings}</a>
       </LongPageHeader>
       <main aria-busy={contents === null && failure === null}>

@@ -3,7 +3,7 @@ import type { BrokenRecord, HistoryArchive } from '../../history/history-archive
 import type { Language } from '../../language/language';
 import type { Say } from '../options/outcome';
 import { BrokenList } from './broken-list';
-import { failureInWords } from './failure-words';
+import { failureInWords } from '../failure-in-words';
 import type { HistoryWords } from './words';
 
 interface ImportHistoryProps {

@@ -5,7 +5,7 @@ import { datedFileName } from '../options/dated-file-name';
 import type { Language } from '../../language/language';
 import type { Say } from '../options/outcome';
 import { bytesInWords } from './bytes';
-import { failureInWords } from './failure-words';
+import { failureInWords } from '../failure-in-words';
 import { ImportHistory } from './import-history';
 import type { HistoryServices } from './services';
 import type { HistoryActions } from './use-actions';

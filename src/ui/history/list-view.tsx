@@ -3,9 +3,10 @@ import type { HistoryContents } from '../../history/history-archive';
 import type { Language } from '../../language/language';
 import type { Say } from '../options/outcome';
 import { BrokenRecords } from './broken-records';
-import { failureInWords } from './failure-words';
+import { failureInWords } from '../failure-in-words';
 import { HistoryList } from './history-list';
 import { Keeping } from './keeping';
+import { KeepingProblem } from './keeping-problem';
 import { indexHistory } from './search';
 import type { HistoryServices } from './services';
 import type { HistoryActions } from './use-actions';
@@ -70,6 +71,7 @@ export function ListView({
   };
   return (
     <>
+      <KeepingProblem services={services} contents={contents} language={language} words={words} />
       <BrokenRecords broken={broken} onForget={() => void forget()} words={words} />
       {isEmpty ? (
         <div class="message-screen">

@@ -2,7 +2,7 @@ import type { Judgement } from '../../check/judgement';
 import type { ExportEntry } from '../../export/export-entry';
 import type { HistoryArchive } from '../../history/history-archive';
 import type { HistoryVersion } from '../../history/history-entry';
-import type { Language } from '../../language/language';
+import type { Language, Localized } from '../../language/language';
 import type { ownPages } from '../../messages/own-pages';
 import type { SettingsSource } from '../../settings/settings-source';
 import type { YearComparison } from '../../years/year-comparison';
@@ -21,6 +21,8 @@ export interface HistoryAddresses extends Pick<
 export interface HistoryServices {
   readonly source: SettingsSource;
   readonly archive: HistoryArchive;
+  /** Why a checked report could not be kept the last time; null where it could. */
+  readonly problem: () => Promise<Localized | null>;
   /** Every rule, so that reports can be sought by the names of rules. */
   readonly rules: readonly ListedRule[];
   readonly addresses: HistoryAddresses;

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { failureInWords } from './failure-words';
+import { failureInWords } from '../failure-in-words';
 import type { HistoryWords } from './words';
 
 interface UnavailableProps {

@@ -1,7 +1,7 @@
 import type { HistoryArchive, HistoryBody } from '../../history/history-archive';
 import type { Language } from '../../language/language';
 import type { Say } from '../options/outcome';
-import { failureInWords } from './failure-words';
+import { failureInWords } from '../failure-in-words';
 import type { BodyName } from './names';
 import type { HistoryWords } from './words';
 

@@ -106,6 +106,8 @@ export const englishHistory: HistoryWords = {
     title: 'Keeping and moving',
     privacy:
       'The history stays in this browser and is not uploaded. Nothing is kept of reports that are checked in private windows.',
+    problem: (reason) =>
+      `The report that was checked last could not be kept. ${reason}. Open the report again afterwards to have it kept.`,
     usage: (used, quota) => `The extension uses ${used}; the browser allows ${quota}.`,
     setting: 'Switch the history off in the settings',
     isOff:

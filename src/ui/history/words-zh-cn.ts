@@ -100,6 +100,7 @@ export const chineseHistory: HistoryWords = {
   keeping: {
     title: '保存与迁移',
     privacy: '历史记录只保存在本机的浏览器中，不上传。隐私窗口中检查的年报不保存。',
+    problem: (reason) => `最近检查的年报未能保存到历史记录：${reason}。之后再打开该年报即可补存。`,
     usage: (used, quota) => `扩展已占用 ${used}，浏览器允许 ${quota}。`,
     setting: '在设置中关闭历史记录',
     isOff: '历史记录已关闭，新检查的年报不再保存；以前的记录仍在本机的浏览器中，不上传。',

@@ -107,6 +107,8 @@ export interface HistoryWords {
   readonly keeping: {
     readonly title: string;
     readonly privacy: string;
+    /** Said where a report that was checked could not be kept. */
+    readonly problem: (reason: string) => string;
     readonly usage: (used: string, quota: string) => string;
     readonly setting: string;
     /** Said where nothing more is kept. */

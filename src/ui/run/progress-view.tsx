@@ -18,7 +18,7 @@ const spokenSteps = 10;
 
 /** How far a run is, what it does, whom it waits for, and the means to hold it. */
 export function ProgressView({ progress, onPause, onStop, onResume, words }: ProgressViewProps) {
-  const { run, pages, underWay, waitingHosts, rest, elsewhere } = progress;
+  const { run, pages, underWay, waitingHosts, rest, elsewhere, offline } = progress;
   const say = words.progress;
   const counts = useMemo(() => countStates(pages), [pages]);
   const { done, failed, waiting } = counts;
@@ -73,6 +73,9 @@ export function ProgressView({ progress, onPause, onStop, onResume, words }: Pro
       </div>
       <p class="unseen" role="status">
         {spoken}
+      </p>
+      <p class="warning-text" role="status">
+        {offline && isAtWork && say.offline}
       </p>
       {elsewhere && isAtWork && <p class="run-muted">{say.elsewhere}</p>}
       {(run.state === 'paused' || run.state === 'stopped') && waiting > 0 && (

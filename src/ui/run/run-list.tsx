@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../language/language';
 import type { Run } from '../../run/run-record';
+import { BrokenRecords } from '../history/broken-records';
+import { historyWordsIn } from '../history/words-of';
 import { localDay } from '../result/local-day';
-import { failureInWords } from './failure-in-words';
+import { failureInWords } from '../failure-in-words';
 import type { RunServices } from './services';
+import { useBroken } from './use-broken';
 import { useKeptFocus } from './use-kept-focus';
 import { useRuns } from './use-runs';
 import { WebLink } from './web-link';
@@ -28,6 +31,7 @@ export function RunList({ services: { archive, pages }, language, words }: RunLi
   const [removed, setRemoved] = useState<Removed | null>(null);
   const fail = (error: unknown) => setFailure(words.failed(failureInWords(error, language)));
   const runs = useRuns(archive, fail);
+  const [broken, forgetBroken] = useBroken(archive, runs, fail);
   const remove = async ({ id, title }: Run): Promise<void> => {
     setFailure(null);
     const putBack = await archive.remove(id);
@@ -53,6 +57,7 @@ export function RunList({ services: { archive, pages }, language, words }: RunLi
           </p>
         )}
       </div>
+      <BrokenRecords broken={broken} onForget={forgetBroken} words={historyWordsIn(language)} />
       {runs === null && failure === null && <p class="run-muted">{words.loading}</p>}
       {runs?.length === 0 && <p class="run-muted">{words.list.empty}</p>}
       {runs !== null && runs.length > 0 && (

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { textIn } from '../../language/text-in';
 import { localDay } from '../result/local-day';
 import { ConfirmView } from './confirm/confirm-view';
-import { failureInWords } from './failure-in-words';
+import { failureInWords } from '../failure-in-words';
 import { FailureList } from './failure-list';
 import { ProgressView } from './progress-view';
 import { ResultsView } from './results/results-view';

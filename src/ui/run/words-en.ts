@@ -132,6 +132,8 @@ export const english: RunWords = {
     pause: 'Pause',
     stop: 'Stop',
     resume: 'Continue',
+    offline:
+      'The computer is offline, so nothing is being read. Check the network; the run goes on by itself once it is back. Nothing counts as an attempt until then, and what is done is stored.',
     elsewhere:
       'Another tab works on this run or on another one. One run goes at a time; progress is shown here, and this one goes on when it is its turn.',
     idle: {

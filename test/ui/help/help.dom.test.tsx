@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { languages } from '../../../src/language/language';
-import { refusalCodes } from '../../../src/report/refusal';
+import { refusalCodes } from '../../../src/report/refusal-codes';
 import { Help } from '../../../src/ui/help/help';
 
 afterEach(() => {

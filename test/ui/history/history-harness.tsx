@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import '../../../assets/styles/history.css';
 import type { Judgement } from '../../../src/check/judgement';
-import type { Language } from '../../../src/language/language';
+import type { Language, Localized } from '../../../src/language/language';
 import { History } from '../../../src/ui/history/history';
 import type { HistoryServices } from '../../../src/ui/history/services';
 import { listedRule } from '../../../src/ui/options/listed-rule';
@@ -15,6 +15,8 @@ interface HistorySetting {
   readonly hash?: string;
   readonly language?: Language;
   readonly isKept?: boolean;
+  /** Why a checked report could not be kept the last time. */
+  readonly problem?: Localized | null;
 }
 
 const addresses: HistoryServices['addresses'] = {
@@ -36,6 +38,7 @@ export function openHistory({
   hash = '',
   language = 'zh-CN',
   isKept = true,
+  problem = null,
 }: HistorySetting = {}) {
   location.hash = hash;
   const services = {
@@ -45,6 +48,7 @@ export function openHistory({
       watch: () => undefined,
     },
     archive,
+    problem: () => Promise.resolve(problem),
     rules: [listedRule('carry-over-across-years', '上年结转', 'carried over', 'sums', 'warning')],
     addresses,
     judge: vi.fn<HistoryServices['judge']>(() => Promise.resolve(judgement)),

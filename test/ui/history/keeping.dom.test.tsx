@@ -29,6 +29,13 @@ describe('how the history is kept', () => {
     await expect.element(screen.getByRole('link', { name: '在设置中打开历史记录' })).toBeVisible();
   });
 
+  it('has failed the last time, is said with the reason and the way out', async () => {
+    openHistory({ problem: { 'zh-CN': '浏览器的存储空间已满。请清理磁盘后重试', en: 'full' } });
+    await expect
+      .element(screen.getByRole('alert'))
+      .toHaveTextContent('最近检查的年报未能保存到历史记录：浏览器的存储空间已满。请清理磁盘后重试。');
+  });
+
   it('goes to a file in pieces', async () => {
     const { download } = openHistory({ archive: fakeArchive({ entries }) });
     await button('导出全部').click();

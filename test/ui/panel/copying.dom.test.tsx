@@ -20,6 +20,15 @@ describe('copying', () => {
     expect(writeText).toHaveBeenCalledExactlyOnceWith('letter 1');
   });
 
+  it('offers the text, selected, where the browser refuses', async () => {
+    const { writeText } = openPanel({ state: checked(result, { selected: 1 }) });
+    writeText.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+    await button('复制整改意见').click();
+    const area = screen.getByRole('textbox', { name: '浏览器不允许自动复制，请按 Ctrl+C 复制' });
+    await expect.element(area).toHaveFocus();
+    await expect.element(area).toHaveValue('letter 1');
+  });
+
   it('writes Markdown on one finding', async () => {
     const { writeText } = openPanel({ state: checked(result, { selected: 1 }) });
     await button('复制 Markdown').click();

@@ -32,6 +32,8 @@ interface RunSetting {
   readonly isPrivate?: boolean;
   readonly language?: Language;
   readonly follow?: FurtherLists['follow'];
+  /** Records of the store that could not be understood. */
+  readonly broken?: Awaited<ReturnType<RunServices['archive']['broken']>>;
 }
 
 /** Opens the page of the runs over one run that lives in memory. */
@@ -44,6 +46,7 @@ export function openRunPage({
   isPrivate = false,
   language = 'zh-CN',
   follow = () => Promise.resolve({ read: 0, added: 0, end: 'last' }),
+  broken = [],
 }: RunSetting = {}) {
   history.replaceState(null, '', location.pathname + location.search + hash);
   let now: RunProgress = {
@@ -52,6 +55,7 @@ export function openRunPage({
     underWay: [],
     waitingHosts: [],
     rest: null,
+    offline: false,
     elsewhere: false,
     ...progress,
   };
@@ -83,6 +87,8 @@ export function openRunPage({
     list: () => Promise.resolve([{ run: now.run, done: 1, wanted: pages.length }]),
     pagesOf: () => Promise.resolve(now.pages),
     remove: vi.fn<RunServices['archive']['remove']>(() => Promise.resolve(() => Promise.resolve())),
+    broken: vi.fn<RunServices['archive']['broken']>(() => Promise.resolve(broken)),
+    forgetBroken: vi.fn(() => Promise.resolve()),
     watch: () => undefined,
   };
   const services: RunServices = {

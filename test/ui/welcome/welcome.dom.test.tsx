@@ -121,6 +121,6 @@ test('settings, handbook and help are a click away', async () => {
   await press('Open settings');
   expect(openSettings).toHaveBeenCalledOnce();
   const links = [...document.querySelectorAll('header a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['/rules/en/index.html', '/help.html']);
+  expect(links).toEqual(['/rules/en.html', '/help.html']);
   expect(document.title).toBe('Getting started · Gouji');
 });

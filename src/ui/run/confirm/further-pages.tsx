@@ -3,7 +3,7 @@ import type { Language } from '../../../language/language';
 import { textIn } from '../../../language/text-in';
 import type { ListOutcome, ListProgress } from '../../../run/follow-list';
 import type { Run } from '../../../run/run-record';
-import { failureInWords } from '../failure-in-words';
+import { failureInWords } from '../../failure-in-words';
 import type { FurtherLists } from '../services';
 import type { RunWords } from '../words-zh-cn';
 
