@@ -13,7 +13,7 @@ export default defineContentScript({
 
     /** Once the background has dealt with the page, the checker watches it; nobody answers a script left behind. */
     const tell = async (): Promise<boolean> => {
-      const answer = await askBackground({ type: 'reportSuspected' }).catch(() => null);
+      const answer = await askBackground<unknown>({ type: 'reportSuspected' }).catch(() => null);
       return answer === true || !isConnected();
     };
     const begin = (): void => watchSuspicion(tell);

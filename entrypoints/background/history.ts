@@ -13,7 +13,7 @@ let mayBeNoted = true;
 /** Notes for the options why the history does not work; a check goes on without it. */
 export async function noteProblem(error: unknown): Promise<void> {
   mayBeNoted = true;
-  await noteHistoryProblem(failureOf(error).text).catch(() => undefined);
+  await noteHistoryProblem((await failureOf(error)).text).catch(() => undefined);
 }
 
 /** Takes the note back, once something could be stored. */

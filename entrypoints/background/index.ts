@@ -34,7 +34,7 @@ function start(): void {
       const parsed = backgroundMessageSchema.safeParse(message);
       if (!parsed.success) return undefined;
       // Answered when it is done: until then the browser keeps this page, and one that is stopped is asked again.
-      const work = takenOver.then(() => react(parsed.data, sender.tab?.id));
+      const work = takenOver.then(() => react(parsed.data, sender));
       work.then(
         () => reply(true),
         (error: unknown) => reply({ failure: error instanceof Error ? error.message : String(error) }),

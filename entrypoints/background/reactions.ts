@@ -1,13 +1,22 @@
+import type { Browser } from 'wxt/browser';
 import type { BackgroundMessage } from '../../src/messages/background-message';
 import { clearBadge } from '../../src/messages/badge';
+import { startMarks } from '../../src/messages/page-frames';
 import { openRulePage } from '../../src/messages/rule-page';
 import { addIgnored, removeIgnored } from '../../src/storage/ignored-store';
 import { checkSuspected, refreshBadge } from './checks';
 import { judgeAnew, renewFollowers } from './renewing';
 import { settingsNow } from './settings-now';
 
-function reactToPage(type: 'reportSuspected' | 'resultChanged' | 'cleared', tabId: number): Promise<void> {
+type PageMessage = Extract<
+  BackgroundMessage['type'],
+  'reportSuspected' | 'marksWanted' | 'resultChanged' | 'cleared'
+>;
+
+function reactToPage(type: PageMessage, tabId: number, frameId: number): Promise<void> {
   switch (type) {
+    case 'marksWanted':
+      return startMarks(tabId, frameId);
     case 'reportSuspected':
       return checkSuspected(tabId);
     case 'resultChanged':
@@ -20,9 +29,12 @@ function reactToPage(type: 'reportSuspected' | 'resultChanged' | 'cleared', tabI
 /**
  * Does what is told.
  *
- * @param tabId the tab that told it; undefined for a page without one
+ * @param sender who told it
  */
-export async function react(message: BackgroundMessage, tabId: number | undefined): Promise<void> {
+export async function react(
+  message: BackgroundMessage,
+  { tab, frameId = 0 }: Browser.runtime.MessageSender,
+): Promise<void> {
   switch (message.type) {
     case 'ignore':
       return addIgnored(message.report, message.entry);
@@ -39,6 +51,6 @@ export async function react(message: BackgroundMessage, tabId: number | undefine
     case 'selectionChanged':
       return;
     default:
-      if (tabId !== undefined) await reactToPage(message.type, tabId);
+      if (tab?.id !== undefined) await reactToPage(message.type, tab.id, frameId);
   }
 }

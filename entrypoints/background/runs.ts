@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { showUnchecked } from '../../src/messages/badge';
 import { textIn } from '../../src/language/text-in';
+import { StoreFailure } from '../../src/run/store-failure';
 import { startRun } from '../run/start-run';
 import { settingsNow } from './settings-now';
 
@@ -25,10 +26,12 @@ export function requestRun(tab: Browser.tabs.Tab | undefined): void {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   void startRun(tabId)
-    .catch(() => 'failed' as const)
-    .then(async (outcome) => {
-      if (outcome === 'started') return;
-      await showUnchecked(tabId, textIn(failures[outcome], (await settingsNow()).language));
+    .then(
+      (outcome) => (outcome === 'started' ? null : failures[outcome]),
+      (error: unknown) => (error instanceof StoreFailure ? error.text : failures.failed),
+    )
+    .then(async (text) => {
+      if (text !== null) await showUnchecked(tabId, textIn(text, (await settingsNow()).language));
     })
     // The tab may be gone by now.
     .catch(() => undefined);

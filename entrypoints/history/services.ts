@@ -5,6 +5,7 @@ import { askForJudgement } from '../../src/messages/ask-for-judgement';
 import { ownPages } from '../../src/messages/own-pages';
 import { openRulePage } from '../../src/messages/rule-page';
 import { tellBackground } from '../../src/messages/to-background';
+import { readHistoryProblem } from '../../src/storage/history-problem';
 import { readSettings, settingsStore } from '../../src/storage/settings-store';
 import type { HistoryServices } from '../../src/ui/history/services';
 import { ruleList } from '../../src/ui/options/rule-list';
@@ -22,6 +23,7 @@ export const historyServices: HistoryServices = {
   archive: followingArchive(createHistoryArchive(), (ids) =>
     tellBackground({ type: 'heldOtherwise', ids: [...ids] }),
   ),
+  problem: async () => (await readHistoryProblem())?.text ?? null,
   rules: ruleList,
   addresses: { ...ownPages, setting: () => '/options.html#history' },
   async judge({ report, source }, previous) {

@@ -3,7 +3,8 @@ import { originOf } from '../../src/messages/host-permissions';
 import { charsetIn } from '../../src/markup/charset-in';
 import type { Fetched } from '../../src/portal/find-previous';
 import { previousProblems, type PreviousAnswer } from '../../src/portal/previous-answer';
-import { fetchPage as request } from '../../src/run/fetch-page';
+import { fetchPage as request, type Fetched as Answer } from '../../src/run/fetch-page';
+import { atHost } from '../../src/run/host-requests';
 import { systemClock } from '../../src/run/system-clock';
 
 /** So long one answer is waited for, in milliseconds; the whole search takes no longer. */
@@ -25,7 +26,8 @@ async function ask(url: string, signal: AbortSignal): Promise<Fetched> {
     fetch: (address: string, options: RequestInit) => fetch(address, options),
     clock: systemClock,
   };
-  const answer = await request(ports, url, 'follow', patience, signal);
+  const asked = (): Promise<Answer> => request(ports, url, 'follow', patience, signal);
+  const answer = await atHost(navigator.locks, url, asked, signal);
   switch (answer.kind) {
     case 'page':
       return { bytes: answer.bytes, charset: charsetIn(answer.contentType), url: answer.url };

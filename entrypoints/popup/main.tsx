@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/popup.css';
-import { reportTexts } from '../../src/export/report-texts';
 import { languageOf } from '../../src/language/language';
 import { connectToPage } from '../../src/messages/connect-to-page';
 import { openHelp } from '../../src/messages/help-page';
@@ -23,6 +22,8 @@ let language = languageOf(navigator.language);
 const target = targetTabOf(location.href);
 const page = connectToPage(target, () => language);
 const previous = previousReportsOf(target);
+/** Not needed for what is shown at first. */
+const exports = () => import('../../src/export/report-texts');
 // Known before the click that opens the panel, in whose handler nothing may be waited for.
 const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
 const closePopup = (): void => {
@@ -37,7 +38,7 @@ render(
       return (
         <Popup
           page={page}
-          texts={reportTexts(shown)}
+          texts={async () => (await exports()).reportTexts(shown)}
           previous={previous}
           language={shown}
           clipboard={navigator.clipboard}
@@ -54,3 +55,6 @@ render(
   </ExtensionPage>,
   root,
 );
+
+// There before anybody can press a button that copies.
+requestIdleCallback(() => void exports());

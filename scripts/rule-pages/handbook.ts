@@ -5,7 +5,7 @@ import { catalogue } from '../../src/rules/catalogue';
 import { ruleGroups } from '../../src/rules/finding';
 import type { Rule } from '../../src/rules/rule';
 import { readDocument } from './documents';
-import { pageSource, severityBadge } from './layout';
+import { overviewId, pageSource, severityBadge } from './layout';
 import { html, type Markup } from './markup';
 import { ruleArticle } from './rule-article';
 import { pageText } from './traditional-pages';
@@ -18,7 +18,7 @@ export interface HandbookFile {
 }
 
 const linkTo = ({ id, name }: Rule, language: Language): Markup =>
-  html`<a href="${id}.html">${capitalized(pageText(name, language))}</a>`;
+  html`<a href="#${id}">${capitalized(pageText(name, language))}</a>`;
 
 /** Links to the rules before and after one, in the order of the catalogue. */
 function neighbours(rule: Rule, language: Language): Markup {
@@ -32,21 +32,13 @@ function neighbours(rule: Rule, language: Language): Markup {
   </footer>`;
 }
 
-function rulePage(rule: Rule, language: Language): HandbookFile {
-  const fileName = `${rule.id}.html`;
-  return {
-    path: `rules/${language}/${fileName}`,
-    contents: pageSource({
-      language,
-      fileName,
-      title: capitalized(pageText(rule.name, language)),
-      main: ruleArticle(rule, language, readDocument(rule.id, language), catalogue),
-      footer: neighbours(rule, language),
-    }),
-  };
-}
+const articleOn = (rule: Rule, language: Language): Markup =>
+  html`<article id="${rule.id}">
+    ${ruleArticle(rule, language, readDocument(rule.id, language), catalogue)} ${neighbours(rule, language)}
+  </article>`;
 
-function indexPage(language: Language): HandbookFile {
+/** All rules by group, shown where the address names none of them. */
+function overview(language: Language): Markup {
   const words = handbookWordsIn(language);
   const groups = ruleGroups
     .map((group) => ({ group, rules: catalogue.filter((rule) => rule.group === group) }))
@@ -69,14 +61,11 @@ function indexPage(language: Language): HandbookFile {
           </ul>
         </section>`,
     );
-  const main = html`<h1>${words.title}</h1>
+  return html`<section id="${overviewId}">
+    <h1>${words.title}</h1>
     <p>${words.introduction}</p>
-    ${groups}`;
-  const fileName = 'index.html';
-  return {
-    path: `rules/${language}/${fileName}`,
-    contents: pageSource({ language, fileName, title: words.title, main }),
-  };
+    ${groups}
+  </section>`;
 }
 
 const styles = ['tokens', 'handbook', 'handbook-print'];
@@ -87,15 +76,17 @@ const styleSheet = (): HandbookFile => ({
 });
 
 /**
- * The handbook of rules as it is written into the extension: a page for each rule and an index in
- * every language, and their style sheet.
+ * The handbook of rules as it is written into the extension: a page in every language, and their style sheet.
  *
  * @throws Error where the document of a rule is missing, or holds what has no place in a page
  */
 export function handbookFiles(): HandbookFile[] {
-  const pages = languages.flatMap((language) => [
-    indexPage(language),
-    ...catalogue.map((rule) => rulePage(rule, language)),
-  ]);
+  const pages = languages.map((language) => ({
+    path: `rules/${language}.html`,
+    contents: pageSource(language, [
+      overview(language),
+      ...catalogue.map((rule) => articleOn(rule, language)),
+    ]),
+  }));
   return [...pages, styleSheet()];
 }

@@ -42,7 +42,7 @@ function linkIn(language: Language, rules: readonly Rule[]): MarkdownOptions['li
     const rule = rules.find(({ id }) => documentName(id, writtenLanguageOf(language)) === target);
     if (rule === undefined) throw new Error(`${target} is not the page of a rule in this language`);
     const { id, name } = rule;
-    return html`<a href="${id}.html">${words.source === id ? pageText(name, language) : words}</a>`;
+    return html`<a href="#${id}">${words.source === id ? pageText(name, language) : words}</a>`;
   };
 }
 

@@ -1,23 +1,10 @@
-import * as z from 'zod/mini';
 import { figureAt } from '../report/figure';
 import type { Report } from '../report/schema/report';
 import type { Finding } from '../rules/finding';
+import type { IgnoredFinding } from './ignored-finding-schema';
 
-/** A finding that a person has looked into and put aside. */
-export const ignoredFindingSchema = z.strictObject({
-  /** What the finding is about, whatever its figures; see `subjectOf`. */
-  subject: z.string(),
-  /** The figures it was ignored with; see `figuresOf`. */
-  figures: z.string(),
-  /** Its title in Chinese, for lists of what is ignored. */
-  title: z.string(),
-  /** Why, in the words of the person; empty where nothing was said. */
-  reason: z.string(),
-  /** When, in UTC. */
-  at: z.iso.datetime(),
-});
-
-export type IgnoredFinding = z.infer<typeof ignoredFindingSchema>;
+// Apart from the schema, since what is ignored in a page need not be read there.
+export type { IgnoredFinding } from './ignored-finding-schema';
 
 /**
  * What a finding is about: rule, cells and quoted words, and for one that is about neither its title. Two findings

@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import { placeCard } from './card-placement';
 import { seenFrom, spotSeenFrom } from './frame-view';
 import type { LocatedFinding } from './locate';
+import { placeableSpot } from './overflow-around';
 import { elementAround, rectanglesOf, type Spot } from './spot';
 import { isInSight } from './visible-part';
 
@@ -20,7 +21,7 @@ export function followSpot(
   onShown: () => void,
   onLost: () => void,
 ): () => void {
-  const seen = spotSeenFrom(spot, card.ownerDocument);
+  const seen = placeableSpot(spotSeenFrom(spot, card.ownerDocument), card.ownerDocument);
   let latest = 0;
 
   async function place(): Promise<void> {

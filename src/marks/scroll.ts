@@ -1,4 +1,4 @@
-import { getOverflowAncestors } from '@floating-ui/dom';
+import { overflowAround } from './overflow-around';
 import type { Spot } from './spot';
 
 /** Scrolls a place to the middle of the window, at once for readers who want no motion. */
@@ -27,16 +27,13 @@ export function scrollToMiddle({ element, reference }: Spot): void {
  */
 function bringToMiddle(element: Element, view: Window, middle: () => number, behavior: ScrollBehavior): void {
   const frame = view.frameElement;
-  for (const box of [element, ...getOverflowAncestors(element, [], false)]) {
-    if ('getBoundingClientRect' in box) {
-      const { top, height } = box.getBoundingClientRect();
-      box.scrollBy({ top: middle() - (top + height / 2), behavior: 'instant' });
-    } else if ('document' in box) {
-      // Only the last to move may take its time: the others are measured against.
-      const pace = frame === null ? behavior : 'instant';
-      box.scrollBy({ top: middle() - view.innerHeight / 2, behavior: pace });
-    }
+  for (const box of [element, ...overflowAround(element, view)]) {
+    const { top, height } = box.getBoundingClientRect();
+    box.scrollBy({ top: middle() - (top + height / 2), behavior: 'instant' });
   }
+  // Only the last to move may take its time: the others are measured against.
+  const pace = frame === null ? behavior : 'instant';
+  view.scrollBy({ top: middle() - view.innerHeight / 2, behavior: pace });
   const outer = frame?.ownerDocument.defaultView;
   if (!frame || !outer) return;
   bringToMiddle(frame, outer, () => frame.getBoundingClientRect().top + frame.clientTop + middle(), behavior);

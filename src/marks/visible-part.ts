@@ -1,7 +1,7 @@
-import { getOverflowAncestors } from '@floating-ui/dom';
 import { frameAround } from './ancestors';
 import { seenFrom } from './frame-view';
-import { boundsOf } from './page-properties';
+import { overflowAround } from './overflow-around';
+import { boundsOf, windowOf } from './page-properties';
 import { windowRectangle } from './rectangles';
 import type { Spot } from './spot';
 
@@ -19,8 +19,7 @@ export function clippersOf(element: Element, outer: Document): Clippers {
   let inner: Element | null = element;
   while (inner !== null) {
     const ownerDocument: Document = inner.ownerDocument;
-    for (const box of getOverflowAncestors(inner, [], false)) {
-      if (!isElement(box)) continue;
+    for (const box of overflowAround(inner, windowOf(ownerDocument) ?? window)) {
       const isRoot = box === ownerDocument.documentElement || box === ownerDocument.body;
       if (!isRoot) clippers.push(() => seenFrom(innerBox(box), box, outer));
     }
@@ -74,8 +73,4 @@ function innerBox(box: Element): DOMRect {
     clientWidth * scale,
     clientHeight * scale,
   );
-}
-
-function isElement(box: Element | Window | VisualViewport): box is Element {
-  return 'getBoundingClientRect' in box;
 }

@@ -60,8 +60,8 @@ export const actionWords = {
   letter: { 'zh-CN': '整改意见', en: 'Letter' },
   ignored: { 'zh-CN': '已忽略：{title}。', en: 'Ignored: {title}.' },
   notIgnored: {
-    'zh-CN': '没有存下，这一处尚未忽略。请再试一次；仍不行时，请刷新页面后重试。',
-    en: 'This could not be stored, so the finding is not ignored. Try again; if it fails again, reload the page first.',
+    'zh-CN': '没有存下，这一处尚未忽略，可能是磁盘已满。请清理磁盘后再试；仍不行时，请刷新页面后重试。',
+    en: 'This could not be stored, so the finding is not ignored; the disk may be full. Free some space and try again; if it fails again, reload the page first.',
   },
   allDone: { 'zh-CN': '已无待处理的问题', en: 'Nothing left to deal with' },
   orphaned: {

@@ -1,6 +1,6 @@
 import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
-import { judgeAnswerSchema, type Judged } from './judge-answer';
+import type { JudgeAnswer, Judged } from './judge-answer';
 import type { JudgeRequest } from './judge-request';
 import { askBackground } from './to-background';
 
@@ -28,7 +28,7 @@ export async function askForJudgement(
     ...(previous !== undefined && { previous }),
     ...page,
   };
-  const answer = judgeAnswerSchema.parse(await askBackground(request));
+  const answer = await askBackground<JudgeAnswer>(request);
   if ('failure' in answer) throw new Error(answer.failure);
   return answer;
 }

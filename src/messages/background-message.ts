@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ignoredFindingSchema } from '../ignoring/ignored-finding';
+import { ignoredFindingSchema } from '../ignoring/ignored-finding-schema';
 
 /** What content scripts and extension pages tell the background page. */
 export const backgroundMessageSchema = z.discriminatedUnion('type', [
@@ -13,6 +13,8 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cleared') }),
   /** Another finding is lit in the page. */
   z.strictObject({ type: z.literal('selectionChanged') }),
+  /** The checker of a frame has something to mark there. Answered when the script of the marks is in that frame. */
+  z.strictObject({ type: z.literal('marksWanted') }),
   /** The page of a rule is to be opened; its id names the file. */
   z.strictObject({ type: z.literal('openRule'), rule: z.string().check(z.regex(/^[a-z\d-]+$/)) }),
   /** A finding is to be ignored in a report, told by its key. Answered when that is stored. */

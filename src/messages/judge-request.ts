@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { previousReportSchema } from '../report/schema/previous-report';
 import { reportSchema } from '../report/schema/report';
 
-/** What a checker sends to have a report judged; the answer is what `judgedSchema` says. */
+/** What a checker sends to have a report judged; the answer is a `JudgeAnswer`. */
 export const judgeRequestSchema = z.strictObject({
   type: z.literal('judge'),
   report: reportSchema,

@@ -28,6 +28,15 @@ export async function startCheckers(tabId: number, frameIds?: number[]): Promise
   return entered.map(({ frameId }) => frameId);
 }
 
+/**
+ * Puts the marks beside the checker of a frame that has something to mark.
+ *
+ * @throws what the browser throws where it lets no extension in, or the frame is gone
+ */
+export async function startMarks(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/marks.js'] });
+}
+
 /** The frames of a page that the extension may enter; rejects where it may not enter the page. */
 export async function enterableFrames(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };

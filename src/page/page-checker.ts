@@ -1,11 +1,11 @@
 import { reportKey } from '../ignoring/report-key';
 import { isMarkNode } from '../marks/mark-nodes';
-import { createMarks } from '../marks/marks';
 import { isConnected, tellBackground } from '../messages/to-background';
 import type { CheckerReply, CheckerRequest } from '../messages/to-checker';
 import { foreignFrames, readableRoots } from '../table/sources/live-content';
-import { actionsOn } from './actions-on';
-import { isSame, placesOf, type LiveCheck } from './live-check';
+import { isSame, type LiveCheck } from './live-check';
+import type { MarkPage } from './mark-page';
+import { createMarking } from './marking';
 import { beTheOnlyChecker, whenOutlived } from './one-checker';
 import { NamedPrevious } from './named-previous';
 import { isReadFromOutside } from './outer-frame';
@@ -36,12 +36,11 @@ export interface PageChecker {
  * Checks the page in this frame when asked, and again whenever its report has changed since.
  *
  * @param judge says what rules and diagnosis make of a report
+ * @param bringMarks gives the marks, once there is something to mark
  */
-export function createPageChecker(judge: Judge): PageChecker {
+export function createPageChecker(judge: Judge, bringMarks: () => Promise<MarkPage>): PageChecker {
   const life = new AbortController();
   let current: LiveCheck | null = null;
-  /** The page is left as it is: nobody asked for marks yet, or a person has taken them off. */
-  let isBare = false;
   let watched: WatchedPage | null = null;
   /** The reading under way; whoever asks for one meanwhile gets the same. */
   let reading: Promise<boolean> | null = null;
@@ -51,16 +50,7 @@ export function createPageChecker(judge: Judge): PageChecker {
   /** The page is read because something else than the page has changed. */
   let isRenewal = false;
   const judgeNamed: Judge = (report, url) => judge(report, url, named.for(report, url), isRenewal);
-  const marks = createMarks(
-    document,
-    actionsOn(() => current, end),
-  );
-
-  function take(checked: LiveCheck): void {
-    current = checked;
-    if (checked.result.status !== 'checked' || isBare) marks.clear();
-    else marks.show(checked.result, placesOf(checked), checked.display);
-  }
+  const marks = createMarking(bringMarks, () => current, end);
 
   /** Reads the page and takes what is new; says whether something was. */
   async function readAnew(): Promise<boolean> {
@@ -68,7 +58,10 @@ export function createPageChecker(judge: Judge): PageChecker {
     try {
       const checked = await readPage(judgeNamed, () => page.changes, life.signal);
       const isNew = checked !== null && (current === null || !isSame(current, checked));
-      if (isNew) take(checked);
+      if (isNew) {
+        current = checked;
+        await marks.update();
+      }
       return isNew;
     } catch (error) {
       // A check that throws must not leave the result of an earlier one.
@@ -87,7 +80,7 @@ export function createPageChecker(judge: Judge): PageChecker {
 
   async function check(mark: boolean): Promise<void> {
     if (isReadFromOutside()) return;
-    isBare = !mark;
+    marks.leaveBare(!mark);
     current = null;
     await read();
   }
@@ -123,15 +116,12 @@ export function createPageChecker(judge: Judge): PageChecker {
   }
 
   /** Marks a page that was left as it is, once somebody wants to see a finding on it. */
-  function mark(): void {
-    if (!isBare || current === null) return;
-    isBare = false;
-    take(current);
-    tellBackground({ type: 'resultChanged' });
+  async function mark(): Promise<void> {
+    if (await marks.uncover()) tellBackground({ type: 'resultChanged' });
   }
 
   function clear(): void {
-    isBare = true;
+    marks.leaveBare(true);
     marks.clear();
     tellBackground({ type: 'cleared' });
   }
@@ -158,15 +148,15 @@ export function createPageChecker(judge: Judge): PageChecker {
         return false;
       case 'select':
         await settle();
-        if (request.finding !== null) mark();
+        if (request.finding !== null) await mark();
         return marks.select(request.finding);
       case 'step':
         await settle();
-        mark();
+        await mark();
         return marks.step(request.by);
       case 'reveal':
         await settle();
-        return marks.reveal(current === null ? null : (placesOf(current).cells.get(request.cell) ?? null));
+        return marks.reveal(request.cell);
       case 'clear':
         clear();
         return false;
@@ -201,6 +191,7 @@ export function createPageChecker(judge: Judge): PageChecker {
 
   function end(): void {
     life.abort();
+    current = null;
     marks.clear();
   }
 

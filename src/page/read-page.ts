@@ -6,8 +6,7 @@ import { readReportInSteps, type Reading } from '../report/read-report';
 import { refusal, type Refusal } from '../report/refusal';
 import type { PreviousReport } from '../report/schema/previous-report';
 import type { Report } from '../report/schema/report';
-import { pageDisplayOf } from '../settings/page-display';
-import { defaultSettings } from '../settings/settings';
+import { plainDisplay } from '../settings/plain-display';
 import { liveTree } from '../table/sources/live';
 import { titleOf } from '../table/sources/live-dom';
 import type { LiveCheck } from './live-check';
@@ -34,12 +33,10 @@ export type Judge = (
 
 const begin = () => readReportInSteps<Node>(liveTree, document);
 
-/** Nothing of it is shown in the page, so it does not matter how. */
-const display = pageDisplayOf(defaultSettings, navigator.language);
-
 const refused = (why: Refusal, page: PageIdentity): LiveCheck => ({
   ...refusePage<Node>(why, page),
-  display,
+  // Nothing of it is shown in the page, so it does not matter how.
+  display: plainDisplay,
 });
 
 async function checkReading(reading: Reading<Node>, judge: Judge, page: PageIdentity): Promise<LiveCheck> {

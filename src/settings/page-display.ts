@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { languageOf, languages, type Language } from '../language/language';
-import { shortcutSchema } from './shortcut';
+import { shortcutSchema } from './shortcut-schema';
 import { themes, type CheckMode, type Settings } from './settings';
 
 /** The part of the settings by which findings are shown in a page. */
-export const pageDisplaySchema = z.strictObject({
+const pageDisplaySchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
   shortcuts: z.strictObject({ next: z.nullable(shortcutSchema), previous: z.nullable(shortcutSchema) }),

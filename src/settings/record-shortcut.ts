@@ -1,4 +1,5 @@
-import { shortcutOf, shortcutSchema, type PressedKeys, type Shortcut } from './shortcut';
+import { shortcutOf, type PressedKeys, type Shortcut } from './shortcut';
+import { shortcutSchema } from './shortcut-schema';
 
 /** What becomes of keys that are pressed while a shortcut is recorded. */
 export type RecordedKeys =

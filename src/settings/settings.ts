@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { languages } from '../language/language';
 import { severities } from '../language/severity';
 import { hostNamed } from './host-name';
-import { shortcutSchema } from './shortcut';
+import { shortcutSchema } from './shortcut-schema';
 
 /** Rises when stored settings have to be rewritten to be understood; see `migrations.ts`. */
 export const settingsVersion = 1;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../language/language';
 import type { PageState } from '../messages/checked-page';
+import { failureInWords } from './failure-in-words';
 import { startRunWordsIn } from './start-run-words';
 
 /** How popup and panel start a run over the reports that the page links. */
@@ -43,7 +44,7 @@ interface StartRunProps {
 /** Starts a run over the reports that the page links; told quietly beside a report. */
 export function StartRun({ starter, isProminent, language }: StartRunProps) {
   const words = startRunWordsIn(language);
-  const [outcome, setOutcome] = useState<keyof typeof words.outcomes | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
   const [isStarting, setStarting] = useState(false);
   // Beside a report nobody asks why there is no such thing.
   if (starter.isPrivate && !isProminent) return null;
@@ -51,9 +52,13 @@ export function StartRun({ starter, isProminent, language }: StartRunProps) {
     if (isStarting) return;
     setStarting(true);
     setOutcome(null);
-    const ended = await starter.start().catch(() => 'failed' as const);
+    try {
+      const ended = await starter.start();
+      setOutcome(ended === 'started' ? null : words.outcomes[ended]);
+    } catch (error) {
+      setOutcome(failureInWords(error, language, words.outcomes.failed));
+    }
     setStarting(false);
-    setOutcome(ended === 'started' ? null : ended);
   };
   return (
     <div class="start-run" data-prominent={isProminent ? '' : undefined}>
@@ -71,9 +76,7 @@ export function StartRun({ starter, isProminent, language }: StartRunProps) {
           {words.runs}
         </button>
       </div>
-      <p role="status">
-        {starter.isPrivate ? words.outcomes.private : outcome !== null && words.outcomes[outcome]}
-      </p>
+      <p role="status">{starter.isPrivate ? words.outcomes.private : outcome}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { judge } from '../../src/check/judge';
 import { reportKey } from '../../src/ignoring/report-key';
+import { markPage } from '../../src/page/mark-page';
 import { createPageChecker } from '../../src/page/page-checker';
 import type { Judge } from '../../src/page/read-page';
 import clean from '../fixtures/clean-2021.html?raw';
@@ -23,7 +24,7 @@ async function checkedPage() {
   const judgeHere = vi.fn<Judge>((report) =>
     Promise.resolve({ judgement: judge(report), display: chineseDisplay }),
   );
-  const checker = createPageChecker(judgeHere);
+  const checker = createPageChecker(judgeHere, () => Promise.resolve(markPage));
   const reply = await checker.answer({ type: 'check', mark: true });
   if ('failure' in reply || reply.result?.status !== 'checked') throw new Error('the page is not checked');
   judgeHere.mockClear();

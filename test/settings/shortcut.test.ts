@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordedKeys } from '../../src/settings/record-shortcut';
-import { shortcutOf, shortcutSchema, type PressedKeys } from '../../src/settings/shortcut';
+import { shortcutOf, type PressedKeys } from '../../src/settings/shortcut';
+import { shortcutSchema } from '../../src/settings/shortcut-schema';
 import { shortcutInWords } from '../../src/settings/shortcut-words';
 
 const pressed = (code: string, parts: Partial<PressedKeys> = {}): PressedKeys => ({

@@ -12,7 +12,7 @@ export function Help({ language }: { readonly language: Language }) {
   return (
     <>
       <LongPageHeader productName={words.productName} title={words.title} label={words.links.label}>
-        <a href={`/rules/${language}/index.html`}>{words.links.handbook}</a>
+        <a href={`/rules/${language}.html`}>{words.links.handbook}</a>
         <a href="/welcome.html">{words.links.welcome}</a>
       </LongPageHeader>
       <div class="columns">

@@ -8,22 +8,32 @@ import { IconButton } from '../icon-button';
 import { openFindings } from '../open-findings';
 import { PageHeader } from '../page-header';
 import { PrintButton } from '../print-button';
-import { PreviousLine } from '../previous/previous-line';
 import type { PreviousReports } from '../previous/services';
 import type { ReportTexts } from '../report-texts';
 import { CheckedReport } from '../result/checked-report';
 import { StateScreen } from '../state-screen';
-import { StartRunFromPage, type RunStarter } from '../start-run';
+import type { RunStarter } from '../start-run';
 import { StatusLine } from '../status-line';
 import { UnreadFrames } from '../unread-frames';
 import { useCopy, type TextClipboard } from '../use-copy';
+import { useLoaded } from '../use-loaded';
 import { usePage } from '../use-page';
 import { wordingsOf } from '../wordings/wordings-of';
 import { Actions } from './actions';
 
+/** What stands below the result: last year's report, and runs over the links of the page. */
+const loadFurther = async () => {
+  const [{ PreviousLine }, { StartRunFromPage }] = await Promise.all([
+    import('../previous/previous-line'),
+    import('../start-run'),
+  ]);
+  return { PreviousLine, StartRunFromPage };
+};
+
 interface PopupProps {
   readonly page: CheckedPage;
-  readonly texts: ReportTexts;
+  /** The texts that can be copied, loaded when they are asked for. */
+  readonly texts: () => Promise<ReportTexts>;
   /** Where last year's report is had from; left out, none is offered. */
   readonly previous?: PreviousReports;
   readonly language: Language;
@@ -58,6 +68,7 @@ export function Popup({
   openHelp,
 }: PopupProps) {
   const words = wordingsOf(language);
+  const further = useLoaded(loadFurther);
   const { state, checking, selected, notice, check, select, clear, enter, compareWith } = usePage(page);
   const { outcome, copy, forget } = useCopy(clipboard, words.copy.refused);
   useLayoutEffect(() => {
@@ -72,12 +83,12 @@ export function Popup({
     forget();
     select(finding === selected ? null : finding);
   };
-  const copyJson = (result: CheckResult) => {
-    const text = texts.json(result);
+  const copyJson = async (result: CheckResult) => {
+    const text = (await texts()).json(result);
     copy(text, copiedJsonWords(result, text, words.copy));
   };
-  const copyLetter = (result: CheckedResult, findings: readonly number[]) =>
-    copy(texts.letter(result, findings), words.copy.copiedLetter(findings.length));
+  const copyLetter = async (result: CheckedResult, findings: readonly number[]) =>
+    copy((await texts()).letter(result, findings), words.copy.copiedLetter(findings.length));
   const result = state?.kind === 'checked' && state.result.status === 'checked' ? state.result : null;
   const open = result === null ? [] : openFindings(result);
 
@@ -102,8 +113,8 @@ export function Popup({
                 onOpenRule={openRule}
                 onSeeIgnored={openPanel}
                 previous={
-                  previous === undefined ? null : (
-                    <PreviousLine
+                  previous === undefined || further === null ? null : (
+                    <further.PreviousLine
                       result={checked}
                       reports={previous}
                       compare={compareWith}
@@ -116,7 +127,7 @@ export function Popup({
             )}
           </StateScreen>
         )}
-        <StartRunFromPage starter={runs} state={state} language={language} />
+        {further !== null && <further.StartRunFromPage starter={runs} state={state} language={language} />}
         {state?.kind === 'checked' && (
           <UnreadFrames hosts={state.unreadFrames} onEnter={enter} words={words.unreadFrames} />
         )}
@@ -128,8 +139,10 @@ export function Popup({
             state={state}
             checking={checking}
             onCheck={checkAnew}
-            onCopy={copyJson}
-            onCopyLetter={result === null || open.length === 0 ? undefined : () => copyLetter(result, open)}
+            onCopy={(copied) => void copyJson(copied)}
+            onCopyLetter={
+              result === null || open.length === 0 ? undefined : () => void copyLetter(result, open)
+            }
             onClear={clear}
             words={words.actions}
           />

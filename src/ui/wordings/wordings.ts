@@ -1,7 +1,7 @@
 import type { FormId, TableId } from '../../form/form';
 import type { Language } from '../../language/language';
 import type { Severity } from '../../language/severity';
-import type { RefusalCode } from '../../report/refusal';
+import type { RefusalCode } from '../../report/refusal-codes';
 
 /** Words for a number of things, the number included. */
 export type Count = (count: number) => string;
