@@ -13,8 +13,9 @@ test('a finding leads to the page of its rule, inside the extension', async ({ b
   await popup.clickOn('.rule-link');
   const handbook = await opening;
   await handbook.waitForLoadState();
-  expect(handbook.url()).toBe(`chrome-extension://${browser.extensionId}/rules/zh-CN/litigation-total.html`);
-  expect(await handbook.locator('h1').count()).toBe(1);
+  expect(handbook.url()).toBe(`chrome-extension://${browser.extensionId}/rules/zh-CN.html#litigation-total`);
+  expect(await handbook.locator('h1:visible').allTextContents()).toEqual(['复议诉讼合计']);
+  expect(await handbook.title()).toBe('复议诉讼合计 · 勾稽规则手册');
   await handbook.close();
   await page.close();
 });
@@ -26,7 +27,7 @@ test('the page of a rule has the theme that was chosen', async ({ browser }) => 
   await page.goto(own('options.html'));
   await page.locator('input[value=dark]').check();
   await until('the dark options', async () => ((await dark()) ? true : null));
-  await page.goto(own('rules/en/litigation-total.html'));
+  await page.goto(own('rules/en.html#litigation-total'));
   expect(await dark()).toBe(true);
   await page.close();
 });

@@ -49,7 +49,7 @@ const screens: readonly Screen[] = [
   { name: 'options', path: 'options.html', width: 1280, text: '语言与主题' },
   { name: 'first run', path: 'welcome.html', width: 1280, text: '勾稽' },
   { name: 'help', path: 'help.html', width: 1280, text: '勾稽' },
-  { name: 'page of a rule', path: 'rules/zh-CN/applications-balance.html', width: 1280, text: '局限' },
+  { name: 'page of a rule', path: 'rules/zh-CN.html#applications-balance', width: 1280, text: '局限' },
 ];
 
 let portal: Portal;

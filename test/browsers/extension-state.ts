@@ -18,8 +18,8 @@ export interface ExtensionState {
   waitForBadge(tabId: number, text: string): Promise<void>;
 }
 
-/** A quiet page of the extension: plain text without a script. */
-const quietPage = 'rules/zh-CN/period.html';
+/** A quiet page of the extension: plain text. */
+const quietPage = 'rules/zh-CN.html';
 
 const api = 'globalThis.browser ?? globalThis.chrome';
 const selectedSchema = z.object({ selected: z.nullable(z.number()) });

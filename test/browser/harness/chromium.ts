@@ -44,6 +44,8 @@ interface LaunchOptions {
   readonly visible?: boolean;
   /** The folder of the profile; without it a fresh one, which is thrown away. */
   readonly profile?: string;
+  /** The folder of the extension; without it the one that was built. */
+  readonly extension?: string;
   /** Leaves the page open that greets new users. */
   readonly keepsFirstPage?: boolean;
 }
@@ -59,10 +61,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  * @throws Error when there is no Chromium, it does not start, or the extension was not built
  */
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<ExtensionChromium> {
+  const { extension: folder = extensionFolder } = options;
   const browser = await launch(
     [
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       // Lets a DevTools session press the toolbar button as a person would.
       '--enable-unsafe-extension-debugging',
     ],

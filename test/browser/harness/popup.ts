@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
-import type { ExtensionChromium } from './chromium';
+import type { browser as extensionApi } from 'wxt/browser';
+import { visit, type ExtensionChromium } from './chromium';
 import { attachToTarget, type TargetSession } from './target-session';
 import { pressToolbarButton } from './toolbar';
 import { until } from './until';
+
+/** Chromium's name for the API, inside the extension's worker. */
+declare const chrome: typeof extensionApi;
 
 const evaluationSchema = z.object({
   result: z.object({ value: z.optional(z.unknown()) }),
@@ -54,6 +58,16 @@ export async function openPopup(browser: ExtensionChromium, page: Page): Promise
     if (!targetInfos.some((target) => target.targetId === targetId)) return;
     await browser.devtools.send('Target.closeTarget', { targetId });
   });
+}
+
+/** Opens the popup of a page as a page of its own, which can be cut off from the network like any other. */
+export async function visitPopupOf(browser: ExtensionChromium, page: Page): Promise<Page> {
+  const tabId = await browser.worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id;
+  }, page.url());
+  if (tabId === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return visit(browser, `chrome-extension://${browser.extensionId}/popup.html?tab=${String(tabId)}`);
 }
 
 function popupOf(session: TargetSession, close: () => Promise<void>): Popup {
