@@ -26,11 +26,15 @@ function references($: CheerioAPI): string[] {
   ]);
 }
 
-test('there is an index and a page for each rule in every language, and one style sheet', () => {
-  const names = ['index', ...catalogue.map(({ id }) => id)];
-  const expected = languages.flatMap((language) => names.map((name) => `rules/${language}/${name}.html`));
+/** What the extension has beside the handbook, and the handbook leads to. */
+const beside = ['theme.js', 'rules/handbook.js'];
+
+test('there is a page in every language, and one style sheet', () => {
+  const expected = languages.map((language) => `rules/${language}.html`);
   expect([...files.keys()].sort()).toEqual([...expected, 'rules/handbook.css'].sort());
 });
+
+const languageOf = (path: string): string => path.slice('rules/'.length, -'.html'.length);
 
 describe.each(pages)('%s', (path) => {
   const { $, errors } = parse(path);
@@ -39,25 +43,27 @@ describe.each(pages)('%s', (path) => {
     expect(errors).toEqual([]);
     // A parser that mends a page adds elements, or drops some.
     expect($('*')).toHaveLength(files.get(path)?.match(/<[a-z]/g)?.length ?? 0);
-    expect(files.get(path)).toContain(`<html lang="${path.split('/')[1] ?? ''}">`);
-    expect($('h1')).toHaveLength(1);
+    expect(files.get(path)).toContain(`<html lang="${languageOf(path)}">`);
     expect($('title').text()).not.toBe('');
+    const ids = $('[id]').toArray();
+    expect(ids.map(({ attribs }) => attribs['id'])).toEqual(['overview', ...catalogue.map(({ id }) => id)]);
+    for (const part of ids) expect($(part).children('h1')).toHaveLength(1);
   });
 
-  test('leads only to files of the handbook, and to what puts it into the chosen theme', () => {
+  test('leads only to files of the handbook and to parts that it has, and to its two scripts', () => {
     const base = 'extension://handbook/';
-    const targets = references($).map((target) => new URL(target, base + path).href);
-    const elsewhere = targets.filter((target) => !files.has(target.slice(base.length)));
-    expect(elsewhere).toEqual([`${base}theme.js`]);
-    expect(targets).toContain(`${base}rules/handbook.css`);
+    const targets = references($).map((target) => new URL(target, base + path));
+    const elsewhere = targets.map(({ pathname }) => pathname.slice(1)).filter((target) => !files.has(target));
+    expect(elsewhere).toEqual(beside);
+    for (const { hash } of targets) if (hash !== '') expect($(hash)).toHaveLength(1);
+    expect(targets.map(({ href }) => href)).toContain(`${base}rules/handbook.css`);
   });
 
   test('leads to the same page in every other language', () => {
-    const [, language = '', name = ''] = path.split('/');
-    const others = languages.filter((other) => other !== language);
+    const others = languages.filter((other) => other !== languageOf(path));
     const links = $('header a[hreflang]').toArray();
     expect(links.map(({ attribs }) => [attribs['hreflang'], attribs['lang'], attribs['href']])).toEqual(
-      others.map((other) => [other, other, `../${other}/${name}`]),
+      others.map((other) => [other, other, `${other}.html`]),
     );
   });
 
@@ -67,7 +73,10 @@ describe.each(pages)('%s', (path) => {
       $('script')
         .toArray()
         .map((script) => [$(script).attr('src'), $(script).text()]),
-    ).toEqual([['../../theme.js', '']]);
+    ).toEqual([
+      ['../theme.js', ''],
+      ['handbook.js', ''],
+    ]);
     const attributes = $('*')
       .toArray()
       .flatMap((element) => Object.keys($(element).attr() ?? {}));
@@ -77,41 +86,39 @@ describe.each(pages)('%s', (path) => {
 });
 
 describe.each(languages)('in %s', (language) => {
-  test.each(catalogue)('the page of $id tells what the rule is and finds', (rule) => {
-    const { $ } = parse(`rules/${language}/${rule.id}.html`);
+  const { $: page } = parse(`rules/${language}.html`);
+
+  test.each(catalogue)('the article on $id tells what the rule is and finds', (rule) => {
+    const $ = load(page(`#${rule.id}`).html() ?? '', null, false);
     expect($('h1').text().toLowerCase()).toBe(pageText(rule.name, language).toLowerCase());
     const severity = $('.facts .severity');
     expect(severity.attr('data-severity')).toBe(rule.severity);
     expect(severity.text().toLowerCase()).toContain(pageText(severityWords[rule.severity], language));
     expect($('blockquote').text()).toContain(pageText(rule.basis, language === 'zh-TW' ? 'zh-TW' : 'zh-CN'));
-    expect($('main section')).toHaveLength(5);
-    for (const section of $('main section').toArray()) {
+    expect($('section')).toHaveLength(5);
+    for (const section of $('section').toArray()) {
       expect($(section).children().length).toBeGreaterThan(1);
     }
     expect($.text()).not.toMatch(/[{}]/);
   });
 
-  test('the index leads to every rule once', () => {
-    const { $ } = parse(`rules/${language}/index.html`);
-    const targets = $('.rules a')
+  test('the overview leads to every rule once', () => {
+    const targets = page('#overview .rules a')
       .toArray()
-      .map((link) => $(link).attr('href'));
-    expect(targets.sort()).toEqual(catalogue.map(({ id }) => `${id}.html`).sort());
+      .map((link) => page(link).attr('href'));
+    expect(targets.sort()).toEqual(catalogue.map(({ id }) => `#${id}`).sort());
   });
 });
 
 describe('in traditional script', () => {
-  test.each(pages.filter((path) => path.includes('/zh-TW/')))(
-    '%s is written so, but for what it quotes',
-    (path) => {
-      const { $ } = parse(path);
-      $('header a[lang]').remove();
-      const texts = $('title, h1, h2, p, li, th, td, span, a, nav')
-        .toArray()
-        .flatMap((element) => [$(element).text(), $(element).attr('aria-label') ?? '']);
-      expect(texts.filter((text) => simplifiedLetters(text).length > 0)).toEqual([]);
-    },
-  );
+  test('the page is written so, but for what it quotes', () => {
+    const { $ } = parse('rules/zh-TW.html');
+    $('header a[lang]').remove();
+    const texts = $('title, h1, h2, p, li, th, td, span, a, nav')
+      .toArray()
+      .flatMap((element) => [$(element).text(), $(element).attr('aria-label') ?? '']);
+    expect(texts.filter((text) => simplifiedLetters(text).length > 0)).toEqual([]);
+  });
 
   test('code and quoted words stay as they are, names of severities are those of the interface', () => {
     expect(
@@ -121,7 +128,8 @@ describe('in traditional script', () => {
 });
 
 test('an example shows the finding that the rule makes of it', () => {
-  const { $ } = parse('rules/en/litigation-total.html');
+  const { $: page } = parse('rules/en.html');
+  const $ = load(page('#litigation-total').html() ?? '', null, false);
   expect($('.findings .severity').text()).toBe('!Error');
   expect($('.findings li > :last-child').text()).toBe(
     'Administrative review: upheld 4 + corrected 1 + other 2 + pending 1 = 8, the total says 9, difference 1. Check these five figures',
