@@ -18,6 +18,9 @@ type TraceEvent = z.infer<typeof eventSchema>;
 const taskName = 'ThreadControllerImpl::RunTask';
 const scriptNames = ['EvaluateScript', 'FunctionCall'];
 
+/** What Chromium calls the laying out of a page. */
+const layoutNames = ['Layout', 'UpdateLayoutTree'];
+
 const isWithin = (inner: TraceEvent, outer: TraceEvent): boolean =>
   inner.pid === outer.pid &&
   inner.tid === outer.tid &&
@@ -70,4 +73,33 @@ export async function longestScriptTask(
     (event) => event.name === taskName && scripts.some((each) => isWithin(each, event)),
   );
   return Math.max(...tasks.map(({ dur }) => dur)) / 1000;
+}
+
+/**
+ * The longest task, in milliseconds, in which scripts of the extension ran in a page while something was done, less the
+ * layout of the page that it waited for in that task.
+ *
+ * @param devtools a session of the whole browser
+ * @param origin of the extension; what it runs in its own pages and background does not count
+ * @param script end of the address of a script of the extension that runs in web pages alone
+ * @throws Error when that script did not run
+ */
+export async function longestExtensionTask(
+  devtools: CDPSession,
+  origin: string,
+  script: string,
+  act: () => Promise<unknown>,
+): Promise<number> {
+  const events = await trace(devtools, act);
+  const urlOf = ({ args }: TraceEvent): string => args?.data?.url ?? '';
+  const known = events.find((event) => urlOf(event) === `${origin}${script}`);
+  if (known === undefined) throw new Error(`${script} did not run`);
+  const inPage = events.filter(({ pid, tid }) => pid === known.pid && tid === known.tid);
+  const ours = inPage.filter((event) => scriptNames.includes(event.name) && urlOf(event).startsWith(origin));
+  const longest = (name: string, task: TraceEvent): number =>
+    Math.max(0, ...inPage.filter((each) => each.name === name && isWithin(each, task)).map(({ dur }) => dur));
+  const times = inPage
+    .filter((event) => event.name === taskName && ours.some((each) => isWithin(each, event)))
+    .map((task) => task.dur - layoutNames.reduce((sum, name) => sum + longest(name, task), 0));
+  return Math.max(...times) / 1000;
 }

@@ -8,8 +8,12 @@ import { parsedTree, parsePage } from '../../../src/table/sources/parsed';
 import { Random } from '../../generator/random';
 import { fixtureMarkup } from '../fixture';
 import { compare, measure } from '../measure';
+import { slopeOf } from '../slope';
 
 const page = 'clean-2021';
+
+/** So many cells have other figures than before. */
+const growingErrors = [4, 8, 16, 32];
 
 function readClean(): Report {
   const reading = readReport(parsedTree, parsePage(fixtureMarkup(page)));
@@ -29,10 +33,14 @@ function damage(report: Report, errors: number): void {
   }
 }
 
-/** All rules and the diagnosis over a report that was read just now: nothing is remembered of its text. */
-function task(errors: number): () => unknown {
+function damaged(errors: number): Report {
   const report = readClean();
   damage(report, errors);
+  return report;
+}
+
+/** All rules and the diagnosis over a report that was read just now: nothing is remembered of its text. */
+function task(report: Report): () => unknown {
   return () => {
     const fresh = { ...report };
     const { findings } = runRules(fresh, catalogue);
@@ -42,11 +50,21 @@ function task(errors: number): () => unknown {
 
 /** The time of all rules and the diagnosis over a report with so many errors, in milliseconds. */
 export function rulesAndDiagnosisTime(errors: number): number {
-  return measure(task(errors));
+  return measure(task(damaged(errors)));
 }
 
 /** The same with one error, as a multiple of the time in which the page is parsed and read. */
 export function rulesAgainstReading(): number {
   const markup = fixtureMarkup(page);
-  return compare(task(1), () => readReport(parsedTree, parsePage(markup)));
+  return compare(task(damaged(1)), () => readReport(parsedTree, parsePage(markup)));
+}
+
+/** How the time of all rules and the diagnosis grows with the number of findings. */
+export function findingsSlope(): number {
+  return slopeOf(
+    growingErrors.map((errors) => {
+      const report = damaged(errors);
+      return { size: runRules(report, catalogue).findings.length, time: measure(task(report)) };
+    }),
+  );
 }

@@ -57,19 +57,17 @@ let filled: { readonly reports: number; readonly sample: CheckedResult } | null 
  * Fills the history of this page.
  *
  * @param reports how many
- * @returns the time in milliseconds in which the file was taken in
+ * @returns as many
  */
-export async function importTime(reports: number): Promise<number> {
+export async function fill(reports: number): Promise<number> {
   const sample = await checkedFixture();
   const text = fileOf(sample, reports);
   const history = createHistoryArchive();
-  const start = performance.now();
   const outcome = await history.imported(text);
-  const time = performance.now() - start;
   if (outcome?.added !== reports) throw new Error(`took in ${String(outcome?.added)} of ${String(reports)}`);
   history.close();
   filled = { reports, sample };
-  return time;
+  return reports;
 }
 
 function filledHistory() {
@@ -130,30 +128,4 @@ export async function acrossYearsTime(): Promise<number> {
       throw new Error(`${nameKeyOf(report.organization, source.url)} is not found`);
     return judge(report, { previous });
   });
-}
-
-/** The same without opening the database: it stays open in the background page. */
-export async function previousTime(): Promise<number> {
-  const { reports, sample } = filledHistory();
-  const history = createHistoryArchive();
-  const times: number[] = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    const { report, source } = checkOf(sample, Math.floor((reports / years.length / turns) * turn), 2024);
-    const start = performance.now();
-    await history.previousOf(report, source.url);
-    times.push(performance.now() - start);
-  }
-  history.close();
-  return median(times);
-}
-
-/** The time in milliseconds in which everything is written as a file. */
-export async function exportTime(): Promise<number> {
-  const history = createHistoryArchive();
-  const start = performance.now();
-  const pieces = await history.exported();
-  const time = performance.now() - start;
-  history.close();
-  if (pieces.length < filledHistory().reports) throw new Error('not everything was exported');
-  return time;
 }
