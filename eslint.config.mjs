@@ -12,7 +12,7 @@ import {
 const product = ['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
 
 export default defineConfig(
-  globalIgnores(['.output/', '.wxt/', '.demo/', '.test-results/', 'test/fixtures/']),
+  globalIgnores(['.output/', 'dist/', '.wxt/', '.demo/', '.test-results/', 'test/fixtures/']),
   { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { languages } from '../../src/language/language';
+import { comeToRest } from './come-to-rest';
 import type { Screen } from './screen';
 import { screens } from './screens';
 import { setStage, type Appearance, type Stage } from './stage';
@@ -20,18 +21,12 @@ async function take(stage: Stage, screen: Screen, appearance: Appearance): Promi
   const page = await show(stage);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: appearance.theme, reducedMotion: 'reduce' });
-  await page.bringToFront();
-  await page.evaluate(untilAtRest);
-  // A popup and a panel have their scroll bars only when they are needed; a tab keeps room for them.
-  await page.addStyleTag({ content: 'html { scrollbar-width: none }' });
+  await comeToRest(page);
   const variant = once ? '' : `-${appearance.language}-${appearance.theme}`;
   const path = join(folder, `${name}${variant}.png`);
   await page.screenshot({ path, fullPage: whole, scale: sharp ? 'device' : 'css' });
   await stage.closePages();
 }
-
-/** Scrolling, fonts and the card's place take a few frames. */
-const untilAtRest = `document.fonts.ready.then(() => new Promise((resolve) => setTimeout(resolve, 350)))`;
 
 const wanted = process.argv.slice(2);
 const chosen = screens.filter(

@@ -27,6 +27,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   ui: ['table', 'letters', 'marks', 'cli'],
   messages: ['table', 'rules', 'marks', 'ui', 'export'],
   cli: ['marks', 'ui', 'messages', 'history', 'run'],
+  library: ['cli', 'marks', 'ui', 'messages', 'history', 'run'],
 };
 
 /** What a part may import in full. */
@@ -49,7 +50,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   marks: ['dom', 'form', 'settings', 'language'],
   ui: ['years', 'form', 'settings', 'language'],
   messages: ['storage', 'settings', 'language'],
-  cli: ['bodies', 'markup', 'check', 'export', 'table', 'language'],
+  cli: ['years', 'markup', 'check', 'export', 'table', 'language'],
+  library: ['years', 'markup', 'check', 'ignoring', 'settings', 'export', 'table', 'language'],
 };
 
 /** What a part may import only as types; some modules of `check` may be imported in full. */
