@@ -1,16 +1,11 @@
-import * as z from 'zod/mini';
-import { languageOf, languages, type Language } from '../language/language';
-import { shortcutSchema } from './shortcut-schema';
-import { themes, type CheckMode, type Settings } from './settings';
+import { languageOf, type Language } from '../language/language';
+import type { CheckMode, Settings } from './settings';
 
 /** The part of the settings by which findings are shown in a page. */
-const pageDisplaySchema = z.strictObject({
-  language: z.enum(languages),
-  theme: z.enum(themes),
-  shortcuts: z.strictObject({ next: z.nullable(shortcutSchema), previous: z.nullable(shortcutSchema) }),
-});
-
-export type PageDisplay = z.infer<typeof pageDisplaySchema>;
+export interface PageDisplay extends Pick<Settings, 'theme'> {
+  readonly language: Language;
+  readonly shortcuts: Pick<Settings['shortcuts'], 'next' | 'previous'>;
+}
 
 /**
  * The language in which a person reads.

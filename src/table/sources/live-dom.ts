@@ -18,9 +18,15 @@ export function childrenOf(node: Node): Node[] {
   return children;
 }
 
-/** Goes over the elements below a root; much faster than a list of them, of which a page may have many thousands. */
-export function elementsBelow(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+interface HoldsElements {
+  readonly prototype: { querySelectorAll(selector: string): NodeListOf<Element> };
+}
+
+/** The elements below a document, a shadow tree or an element that a CSS selector finds, in document order. */
+export function elementsIn(root: Node, selector: string): Element[] {
+  const type = nodeTypeOf(root);
+  const owner: HoldsElements = type === 9 ? Document : type === 11 ? DocumentFragment : Element;
+  return Array.from(owner.prototype.querySelectorAll.call(root, selector));
 }
 
 /** The value of an attribute; null where the element has none. */

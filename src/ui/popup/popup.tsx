@@ -21,7 +21,7 @@ import { usePage } from '../use-page';
 import { wordingsOf } from '../wordings/wordings-of';
 import { Actions } from './actions';
 
-/** What stands below the result: last year's report, and runs over the links of the page. */
+/** What is shown with the result only, and not before, lest that moves under the pointer. */
 const loadFurther = async () => {
   const [{ PreviousLine }, { StartRunFromPage }] = await Promise.all([
     import('../previous/previous-line'),
@@ -101,7 +101,7 @@ export function Popup({
         <IconButton shape="settings" label={words.head.openOptions} onClick={openOptions} />
       </PageHeader>
       <main>
-        {state === null ? (
+        {state === null || further === undefined ? (
           <p class="loading">{words.loading}</p>
         ) : (
           <StateScreen state={state} notAllowed={words.notAllowed} openHelp={openHelp} words={words}>
@@ -113,7 +113,7 @@ export function Popup({
                 onOpenRule={openRule}
                 onSeeIgnored={openPanel}
                 previous={
-                  previous === undefined || further === null ? null : (
+                  previous === undefined || !further ? null : (
                     <further.PreviousLine
                       result={checked}
                       reports={previous}
@@ -127,7 +127,7 @@ export function Popup({
             )}
           </StateScreen>
         )}
-        {further !== null && <further.StartRunFromPage starter={runs} state={state} language={language} />}
+        {further && <further.StartRunFromPage starter={runs} state={state} language={language} />}
         {state?.kind === 'checked' && (
           <UnreadFrames hosts={state.unreadFrames} onEnter={enter} words={words.unreadFrames} />
         )}
