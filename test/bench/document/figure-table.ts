@@ -16,13 +16,17 @@ export function figureTable(all: readonly Measured[]): string {
 /** Stands in the place of a reason that nobody has given. */
 export const noReason = 'No reason is given yet.';
 
-/** The figures that miss their limits as a list in Markdown, each with its reason. */
+/** The figures that miss their limits as a list in Markdown, those with one reason together. */
 export function missedList(all: readonly Measured[], reasons: Readonly<Record<string, string>>): string {
-  const missed = all.filter(({ met }) => !met);
-  if (missed.length === 0) return 'None.';
-  return missed
-    .map(({ figure: { name, limit, unit }, value }) => {
-      return `- **\`${name}\`: ${shown(value, unit)} against ${shown(limit, unit)}.** ${reasons[name] ?? noReason}`;
-    })
-    .join('\n');
+  const missedBy = new Map<string, string[]>();
+  for (const { figure, value, met } of all) {
+    if (met) continue;
+    const { name, limit, unit } = figure;
+    const reason = reasons[name] ?? noReason;
+    const figures = missedBy.get(reason) ?? [];
+    figures.push(`\`${name}\` ${shown(value, unit)} against ${shown(limit, unit)}`);
+    missedBy.set(reason, figures);
+  }
+  if (missedBy.size === 0) return 'None.';
+  return [...missedBy].map(([reason, figures]) => `- **${figures.join('; ')}.** ${reason}`).join('\n');
 }
