@@ -38,6 +38,10 @@ async function layerOf(page: Page, size: Size, left = 0, top = captionHeight): P
 async function markedReport(stage: Stage, fixture: string): Promise<Page> {
   const report = await stage.openSample(fixture);
   await report.setViewportSize(besidePopup);
+  // As a person would zoom out to see the whole table.
+  await report.locator('html').evaluate((page) => {
+    page.style.zoom = String(Math.min(1, page.clientWidth / page.scrollWidth));
+  });
   await report
     .locator('[data-gouji-role=suspect]')
     .first()
