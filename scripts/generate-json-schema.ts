@@ -12,6 +12,7 @@ export function jsonSchemaSource(): Promise<string> {
   return format(JSON.stringify(titled), { parser: 'json', printWidth: 110 });
 }
 
+/** Writes it to where it is published. */
 export async function writeJsonSchema(): Promise<void> {
   writeFileSync(target, await jsonSchemaSource());
 }

@@ -84,5 +84,6 @@ async function pictureAtRest(page: Page): Promise<Buffer> {
 async function copiedJson(popup: Popup): Promise<string> {
   await popup.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
   await popup.click('复制 JSON');
+  await popup.waitForText('已复制 JSON');
   return z.string().parse(await popup.evaluate('globalThis.copied'));
 }

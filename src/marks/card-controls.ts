@@ -33,6 +33,7 @@ export interface CardControls {
   cancel(): boolean;
 }
 
+/** Makes them for one card; what a reader asks for goes to `requests`. */
 export function createCardControls(
   document: Document,
   language: Language,

@@ -23,6 +23,7 @@ interface StoredChange {
   readonly reports: readonly string[];
 }
 
+/** What checks the page in this frame and keeps the check up to date. */
 export interface PageChecker {
   /** Rejects with what the reader throws; no result is then left behind. */
   answer(request: CheckerRequest): Promise<CheckerReply>;

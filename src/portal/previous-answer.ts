@@ -1,5 +1,6 @@
 import type { Localized } from '../language/language';
 import type { PreviousReport } from '../report/schema/previous-report';
+import { unreadablePage } from './unreadable-page';
 
 /** What became of the search for last year's report. */
 export type PreviousAnswer =
@@ -73,8 +74,5 @@ export const previousProblems = {
     'zh-CN': `上一年度报告在${host}，需要您允许读取该网站`,
     en: `Last year’s report is on ${host}; the extension needs your permission to read that site`,
   }),
-  page: {
-    'zh-CN': '没有读到本页的链接。请刷新网页后重试',
-    en: 'The links of this page could not be read; reload it and try again',
-  },
+  page: unreadablePage,
 } as const;

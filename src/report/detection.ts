@@ -99,10 +99,12 @@ export function isRelated(text: string): boolean {
 const enoughTableSigns = 3;
 const enoughSections = 4;
 
+/** Whether a page may show the tables of the form. */
 export function hasTables(signs: Signs): boolean {
   return signs.ofTables >= enoughTableSigns;
 }
 
+/** Whether a page may show the sections of a report. */
 export function hasSections(signs: Signs): boolean {
   return signs.ofSections >= enoughSections;
 }

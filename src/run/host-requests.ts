@@ -10,7 +10,7 @@ const places = [1, 2];
  *
  * @param work holds the place until it has come to its end
  * @param signal gives up waiting
- * @throws what the work throws, and the reason of the signal where it was given up before
+ * @throws what the work throws; where it was given up before, Error with the reason of the signal as its cause
  */
 export function atHost<Result>(
   locks: Locks,

@@ -10,6 +10,7 @@ import type { RunStore } from './run-store';
  */
 export const runLock = 'gouji run';
 
+/** The work on a run in this page. */
 export interface RunWork {
   /** Works on these pages, in whatever state the run is. */
   retry(positions: readonly number[]): void;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { expect } from 'vitest';
 import { twoYears } from '../portal/two-years';
@@ -10,6 +9,7 @@ import { openPopup } from './harness/popup';
 import { test as base } from './harness/test';
 import { badgeOnceChecked } from './harness/toolbar';
 import { until } from './harness/until';
+import { portOf } from './harness/port';
 
 const pages: Readonly<Record<string, string>> = twoYears(
   readFileSync('test/fixtures/clean-2021.html', 'utf8'),
@@ -26,7 +26,7 @@ const test = base.extend('portal', { scope: 'file' }, async ({}, { onCleanup }) 
     else response.setHeader('Content-Type', 'text/html').end(page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   onCleanup(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

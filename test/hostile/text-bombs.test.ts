@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkMarkup } from '../../src/cli/check-file';
 import { readCellValue } from '../../src/report/cell-value';
 import { sampleMarkup } from './attacked';
+import { growthBetween } from './processor-time';
 
 const sample = sampleMarkup('clean-2021');
 
@@ -29,27 +30,10 @@ const places: Readonly<Record<string, RegExp>> = {
   metadata: /name="ArticleTitle" content="/,
 };
 
-/** The processor time of work in milliseconds, the least of two times: what others do meanwhile does not count. */
-function timeOf(work: () => unknown): number {
-  const times = [0, 1].map(() => {
-    const before = process.cpuUsage();
-    work();
-    return process.cpuUsage(before).user / 1000;
-  });
-  return Math.min(...times);
-}
-
 /** How much longer eight times as much takes; 8 where time grows with the letters, 64 where with their square. */
 function growthOf(work: (letters: number) => unknown): number {
   work(500);
-  // What does not depend on the letters at all takes some time as well.
-  return (
-    timeOf(() => work(32_000)) /
-    Math.max(
-      timeOf(() => work(4000)),
-      5,
-    )
-  );
+  return growthBetween(work, 4000, 32_000);
 }
 
 const identity = { url: 'http://www.test.gov.cn/a.html', title: 'a', checkedAt: new Date(0) };

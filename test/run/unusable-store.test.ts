@@ -13,6 +13,7 @@ const list = { title: '年报', links: [link], next: null };
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const inWords = (text: string): unknown =>
@@ -35,7 +36,6 @@ test('a browser without a database is told so in words', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const store = openRunStore('no runs', localNotices());
   await expect(createRun(store, list, 'http://www.a.gov.cn/')).rejects.toThrow('浏览器未提供本地数据库');
-  vi.unstubAllGlobals();
 });
 
 test('a database that lacks its stores is called damaged, not empty', async () => {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { portOf } from '../browser/harness/port';
 import type { Fault } from './faults';
 import { encodeGb18030 } from './gb18030';
 import { listPages } from './list-pages';
@@ -119,7 +119,7 @@ export async function servePortal(): Promise<ServedPortal> {
     answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  port = (server.address() as AddressInfo).port;
+  port = portOf(server);
   return {
     ...{ reports, addressOf, requests, mostAtOnce, tooEarly },
     async close() {

@@ -73,6 +73,7 @@ export function coverageOf(
   return { rule, name: { 'zh-CN': `规则 ${rule}`, en: `rule ${rule}` }, group: 'cells', outcome, ...parts };
 }
 
+/** The result of a report that was checked, with these parts and nothing else in it. */
 export function resultWith(parts: {
   readonly report?: Report;
   readonly findings?: Finding[];
@@ -83,6 +84,7 @@ export function resultWith(parts: {
   return { source, status: 'checked', report, findings, diagnoses, coverage };
 }
 
+/** The result of a page that was refused for a reason. */
 export function refusedResult(code: RefusalCode): RefusedResult {
   const { status, text } = refusal(code);
   return { source, status, reason: { code, text } };

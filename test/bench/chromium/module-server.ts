@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { portOf } from '../../browser/harness/port';
 import { fixtureFolder } from '../fixture';
 
 const root = join(import.meta.dirname, '../../..');
@@ -33,9 +33,9 @@ export async function serveModules(): Promise<ModuleServer> {
     },
   });
   await server.listen();
-  const { port } = server.httpServer?.address() as AddressInfo;
+  if (server.httpServer === null) throw new Error('vite serves nothing by itself');
   return {
-    address: `http://127.0.0.1:${port}/test/bench/page/index.html`,
+    address: `http://127.0.0.1:${portOf(server.httpServer)}/test/bench/page/index.html`,
     close: () => server.close(),
   };
 }

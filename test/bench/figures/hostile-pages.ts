@@ -1,13 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { launchWithExtension, visit } from '../../browser/harness/chromium';
 import { serveFixtures } from '../../browser/harness/fixture-server';
-import { badgeOnceChecked } from '../../browser/harness/toolbar';
 import { oversizedPages } from '../../hostile/size-attacks';
 import { longestExtensionTask } from '../chromium/tasks';
+import { visitUntilRest } from '../chromium/visit-until-rest';
 import { fixtureMarkup } from '../fixture';
-
-/** After that time a page that has been checked is at rest, in milliseconds. */
-const rest = 1000;
 
 /**
  * The longest time in milliseconds for which the extension blocks the main thread of a page at a time that was made to
@@ -27,12 +23,9 @@ export async function longestBlockOnHostilePages(
     await (await visit(browser, server.address('wrong-column'))).close();
     let longest = 0;
     for (const name of Object.keys(pages)) {
-      const time = await longestExtensionTask(browser.devtools, origin, '/checker.js', async () => {
-        const page = await visit(browser, server.address(name));
-        await badgeOnceChecked(browser, page);
-        await pause(rest);
-        await page.close();
-      });
+      const time = await longestExtensionTask(browser.devtools, origin, '/checker.js', () =>
+        visitUntilRest(browser, server.address(name)),
+      );
       tell(name, time);
       longest = Math.max(longest, time);
     }

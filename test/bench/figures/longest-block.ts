@@ -1,16 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { launchWithExtension, visit } from '../../browser/harness/chromium';
+import { launchWithExtension } from '../../browser/harness/chromium';
 import { serveFixtures } from '../../browser/harness/fixture-server';
-import { badgeOnceChecked } from '../../browser/harness/toolbar';
 import { longestScriptTask } from '../chromium/tasks';
+import { visitUntilRest } from '../chromium/visit-until-rest';
 import { fixtureMarkup } from '../fixture';
 import { median } from '../measure';
 import { growWordMarkup } from '../word-markup';
 
 const loads = 5;
-
-/** After that time a page that has been checked is at rest, in milliseconds. */
-const rest = 1000;
 
 /**
  * The longest time in milliseconds for which the extension blocks the main thread of a page pasted from
@@ -28,12 +24,9 @@ export async function longestBlock(size: number): Promise<number> {
     const blocks: number[] = [];
     // The first load of a fresh browser tells of the browser, not of the page.
     for (let load = 0; load <= loads; load += 1) {
-      const longest = await longestScriptTask(browser.devtools, '/checker.js', async () => {
-        const page = await visit(browser, address);
-        await badgeOnceChecked(browser, page);
-        await pause(rest);
-        await page.close();
-      });
+      const longest = await longestScriptTask(browser.devtools, '/checker.js', () =>
+        visitUntilRest(browser, address),
+      );
       if (load > 0) blocks.push(longest);
     }
     return median(blocks);

@@ -7,13 +7,11 @@ import { runRules } from '../../../src/rules/run-rules';
 import { parsedTree, parsePage } from '../../../src/table/sources/parsed';
 import { Random } from '../../generator/random';
 import { fixtureMarkup } from '../fixture';
+import { growingErrors } from '../growing';
 import { compare, measure } from '../measure';
 import { slopeOf } from '../slope';
 
 const page = 'clean-2021';
-
-/** So many cells have other figures than before. */
-const growingErrors = [4, 8, 16, 32];
 
 function readClean(): Report {
   const reading = readReport(parsedTree, parsePage(fixtureMarkup(page)));

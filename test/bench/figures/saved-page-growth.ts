@@ -1,11 +1,9 @@
 import { checkMarkup } from '../../../src/cli/check-file';
 import { fixtureMarkup } from '../fixture';
+import { growingSizes } from '../growing';
 import { measure } from '../measure';
 import { slopeOf } from '../slope';
 import { growWordMarkup } from '../word-markup';
-
-/** In bytes: from a page as Word leaves it to one that was edited there for years. */
-const sizes = [125_000, 250_000, 500_000, 1_000_000];
 
 /** So many tables stand beside those of the report. */
 const tableCounts = [16, 32, 64, 128];
@@ -27,7 +25,7 @@ function yearbookTable(number: number): string {
 export function savedPageSizeSlope(): number {
   const markup = fixtureMarkup('word-paste');
   return slopeOf(
-    sizes.map((size) => {
+    growingSizes.map((size) => {
       const grown = growWordMarkup(markup, size);
       return { size, time: measure(() => checkMarkup(grown, source)) };
     }),

@@ -1,16 +1,11 @@
 import { elementAt } from '../../../src/table/sources/live-dom';
+import { growingErrors, growingSizes } from '../growing';
 import { measure } from '../measure';
 import { slopeOf, type Timing } from '../slope';
 import { growWordMarkup } from '../word-markup';
 import { showFixture } from './show-fixture';
 import { showInFrame } from './show-in-frame';
 import { checkShown, findingsOf, markerOf } from './whole-check';
-
-/** In bytes: from a page as Word leaves it to one that was edited there for years. */
-const sizes = [125_000, 250_000, 500_000, 1_000_000];
-
-/** So many cells have other figures than before. */
-const errors = [4, 8, 16, 32];
 
 /**
  * How the time in which a page is read and checked grows with the size of its markup.
@@ -20,7 +15,7 @@ const errors = [4, 8, 16, 32];
 export async function pageSizeSlope(fixture: string): Promise<number> {
   const markup = await (await fetch(`/${fixture}.html`)).text();
   const timings: Timing[] = [];
-  for (const size of sizes) {
+  for (const size of growingSizes) {
     const frame = await showInFrame({ srcdoc: growWordMarkup(markup, size) });
     timings.push({ size, time: measure(() => findingsOf(checkShown(frame.shown))) });
     frame.close();
@@ -36,7 +31,7 @@ export async function pageSizeSlope(fixture: string): Promise<number> {
 export async function marksSlope(fixture: string): Promise<number> {
   const shown = await showFixture(fixture);
   const cells = [...checkShown(shown).cells.values()].map(({ node }) => elementAt(node));
-  const timings = errors.map((count): Timing => {
+  const timings = growingErrors.map((count): Timing => {
     // Cells far from each other, so that every error is found for itself.
     const step = Math.floor(cells.length / count);
     for (let index = 0; index < count; index += 1) cells[index * step]?.replaceChildren('9876');

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crawledLine } from '../crawl';
 import { fixtureMarkup } from '../fixture';
 
 /** Two plain pages to one that was pasted from Word, which is three times as long and takes longer. */
@@ -8,6 +9,7 @@ const fixtures = ['clean-2021', 'wrong-column', 'word-paste'];
 
 const pagesInPart = 300;
 
+/** A crawl on the disk. */
 export interface Crawl {
   /** Holds the parts as `part-<number>.ndjson`, a page a line. */
   readonly folder: string;
@@ -17,8 +19,7 @@ export interface Crawl {
 
 function lineOf(number: number): string {
   const fixture = fixtures[number % fixtures.length] ?? '';
-  const html = fixtureMarkup(fixture).replaceAll('青禾县', `青禾${number}县`);
-  return `${JSON.stringify({ url: `https://www.example.gov.cn/${number}.html`, html })}\n`;
+  return crawledLine(fixtureMarkup(fixture), number);
 }
 
 /**

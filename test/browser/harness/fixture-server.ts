@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { portOf } from './port';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
@@ -34,7 +34,7 @@ export async function serveFixtures(pages: Readonly<Record<string, string>> = {}
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   return {
     address: (name, host = 'www.test.gov.cn') => `http://${host}:${port}/${name}.html`,
     async close() {

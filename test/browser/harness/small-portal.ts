@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { portOf } from './port';
 
 const sample = readFileSync(join(import.meta.dirname, '../../fixtures/clean-2021.html'), 'utf8');
 
@@ -68,7 +68,7 @@ export async function serveSmallPortal(pages: Readonly<Record<string, string>> =
     else answer(name, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   return {
     address: (name) => `http://www.qinghe.gov.cn:${String(port)}/${name}.html`,
     asked,

@@ -77,7 +77,12 @@ describe('the outcome', () => {
       '| `slow` | what slow is | 2.35× | ≤ 1× | **no** |',
     ]);
     expect(missedList([fast, slow], { slow: 'It does more.', fast: 'Never shown.' })).toBe(
-      '- **`slow`: 2.35× against 1×.** It does more.',
+      '- **`slow` 2.35× against 1×.** It does more.',
+    );
+    const slower = { ...slow, figure: { ...slow.figure, name: 'slower' } };
+    const reason = 'Both do more.';
+    expect(missedList([slow, slower], { slow: reason, slower: reason })).toBe(
+      '- **`slow` 2.35× against 1×; `slower` 2.35× against 1×.** Both do more.',
     );
     expect(missedList([fast], {})).toBe('None.');
   });
