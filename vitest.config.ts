@@ -46,7 +46,6 @@ export default defineConfig({
             '@floating-ui/dom',
             'idb',
             'axe-core',
-            'axe-core',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
