@@ -10,7 +10,7 @@ const moreThanTables =
 
 const moreThanParse =
   'The pipe does the work of its yardstick and then the check itself, on the same core. Its parser takes about 0.4 of ' +
-  'the time of the one that cheerio brings, so that about 1.2 are left for all else: decoding and JSON (about 0.05), ' +
+  'the time of the one that cheerio brings, so that about 1.3 are left for all else: decoding and JSON (about 0.05), ' +
   'laying the page out, reading three tables and the sections, the rules, the document. That work depends ' +
   'on the report and not on the weight of the markup. No single part stands out: after parsing (28 per cent of the ' +
   'samples) and the garbage collector (11) no function of ours has more than 4 per cent. More reports in the same time ' +
