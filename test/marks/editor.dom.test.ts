@@ -92,9 +92,11 @@ describe('in an editor of the page', () => {
       'part',
       'part',
     ]);
-    await expect
-      .poll(() => roundly(boxOf(overlay, concluded).getBoundingClientRect()))
-      .toEqual(roundly(cell(concluded).getBoundingClientRect()));
+    // Both are asked anew each time: the page may still be scrolling.
+    const liesOverCell = (): boolean =>
+      String(roundly(boxOf(overlay, concluded).getBoundingClientRect())) ===
+      String(roundly(cell(concluded).getBoundingClientRect()));
+    await expect.poll(liesOverCell).toBe(true);
     expect(marksOn(boxOf(overlay, concluded))).toMatchObject({ selected: 'true' });
     const { outlineStyle, outlineWidth, pointerEvents } = getComputedStyle(boxOf(overlay, granted));
     expect([outlineStyle, outlineWidth, pointerEvents]).toEqual(['double', '3px', 'none']);
