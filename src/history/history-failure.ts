@@ -1,16 +1,9 @@
+import { ErrorInWords } from '../language/error-in-words';
 import type { Localized } from '../language/language';
 import { troubleOf, type DatabaseTrouble } from './database-trouble';
 
-/** Something that the history could not do, with the reason and the way out in words for people. */
-export class HistoryFailure extends Error {
-  constructor(
-    readonly text: Localized,
-    cause?: unknown,
-  ) {
-    super(text['zh-CN'], { cause });
-    this.name = 'HistoryFailure';
-  }
-}
+/** Something that the history could not do. */
+export class HistoryFailure extends ErrorInWords {}
 
 /** What each trouble with the database means for the history. */
 const texts: Readonly<Record<DatabaseTrouble, Localized>> = {

@@ -1,16 +1,9 @@
 import { DatabaseError, troubleOf, type DatabaseTrouble } from '../history/database-trouble';
+import { ErrorInWords } from '../language/error-in-words';
 import type { Localized } from '../language/language';
 
-/** Something that the store of the runs could not do, with the reason and the way out in words for people. */
-export class StoreFailure extends Error {
-  constructor(
-    readonly text: Localized,
-    cause?: unknown,
-  ) {
-    super(text['zh-CN'], { cause });
-    this.name = 'StoreFailure';
-  }
-}
+/** Something that the store of the runs could not do. */
+export class StoreFailure extends ErrorInWords {}
 
 /** What each trouble with the database means for the runs. */
 const texts: Readonly<Record<DatabaseTrouble, Localized>> = {

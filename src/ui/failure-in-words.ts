@@ -1,9 +1,6 @@
-import type { Language, Localized } from '../language/language';
+import { ErrorInWords } from '../language/error-in-words';
+import type { Language } from '../language/language';
 import { textIn } from '../language/text-in';
-
-function isLocalized(text: unknown): text is Localized {
-  return typeof text === 'object' && text !== null && 'zh-CN' in text && 'en' in text;
-}
 
 /**
  * What a thrown error says to a person: what could not be done, why, and what to do.
@@ -12,7 +9,6 @@ function isLocalized(text: unknown): text is Localized {
  * @param otherwise said where the error has no words for people; else it is told as it was thrown
  */
 export function failureInWords(error: unknown, language: Language, otherwise?: string): string {
-  if (error instanceof Error && 'text' in error && isLocalized(error.text))
-    return textIn(error.text, language);
+  if (error instanceof ErrorInWords) return textIn(error.text, language);
   return otherwise ?? (error instanceof Error ? error.message : String(error));
 }

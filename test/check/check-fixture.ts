@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { checkPage } from '../../src/check/check-page';
 import type { CheckedResult, CheckResult } from '../../src/check/check-result';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 /** The check of a page in test/fixtures, by its name without the ending. */
 export function checkFixture(name: string): CheckResult {

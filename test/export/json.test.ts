@@ -7,7 +7,8 @@ import type { CheckResult } from '../../src/check/check-result';
 import { documentText, generatorVersion, toDocument } from '../../src/export/json';
 import { documentSchema } from '../../src/report/schema/document';
 import { catalogue } from '../../src/rules/catalogue';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const schemaFile = 'docs/schema/report.schema.json';
 const checkedAt = new Date('2026-01-20T08:00:00Z');

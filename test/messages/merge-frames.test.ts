@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page';
 import type { CheckResult } from '../../src/check/check-result';
 import { mergeFrames, type FrameCheck } from '../../src/messages/merge-frames';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 function resultOf(name: string): CheckResult {
   const markup = readFileSync(`test/fixtures/${name}.html`, 'utf8');

@@ -4,7 +4,8 @@ import { findPrevious, type Fetched } from '../../src/portal/find-previous';
 import { previousProblems } from '../../src/portal/previous-answer';
 import { linksTowardsPrevious } from '../../src/portal/previous-links';
 import type { PreviousLinks } from '../../src/portal/report-link';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { twoYears } from './two-years';
 
 const site = 'http://www.qinghe-xian.gov.cn';

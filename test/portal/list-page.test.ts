@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readListPage } from '../../src/portal/list-page';
 import { listPageSchema } from '../../src/portal/report-link';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import * as z from 'zod/mini';
 
 const folder = 'test/fixtures/lists';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { previousLinks } from '../../src/portal/previous-links';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const url = 'http://www.qinghe.gov.cn/zwgk/xxgknb/202501/t20250120_5001.html';
 const report = { organization: '清河市教育局', year: 2024 };

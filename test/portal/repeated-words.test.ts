@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readListPage } from '../../src/portal/list-page';
 import { bodyNamed } from '../../src/portal/report-words';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { growthBetween } from '../hostile/processor-time';
 
 // Where a word can be read as one or as two, time doubles with every repetition: few of them are enough to tell.

@@ -5,7 +5,8 @@ import { assignColumns } from '../../src/report/assign-columns';
 import { gridLines } from '../../src/report/line';
 import { RowMatcher } from '../../src/report/row-matcher';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const matcher = new RowMatcher(applications2021.rows);
 const headings = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attachmentOf, linkedFiles, type LinkedFile } from '../../src/report/attachments';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { layOut } from '../table/lay-out';
 
 const title = '青禾县水利局2024年政府信息公开工作年度报告';

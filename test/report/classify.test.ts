@@ -4,7 +4,8 @@ import { classifyWithoutTables } from '../../src/report/classify';
 import { countSigns } from '../../src/report/detection';
 import { findTitle, yearIn } from '../../src/report/title';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 function codeOf(markup: string): string {
   const page = parsePage(markup);

@@ -1,6 +1,7 @@
 import type { FormId } from '../../src/form/form';
 import { readReport, type Reading } from '../../src/report/read-report';
-import { parsePage, parsedTree } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 import { applicationsRows, litigationRows, proactiveRows, codes, type Row } from './coded-tables';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { squeeze } from '../../src/letters/plain';
 import { findPeriod, findPublicationDate } from '../../src/report/dates';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const publishedOn = (markup: string): string | null =>
   findPublicationDate(layOut(parsedTree, parsePage(markup)));

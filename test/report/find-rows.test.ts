@@ -4,7 +4,8 @@ import { applications2021 } from '../../src/form/applications';
 import { form2021 } from '../../src/form/form-2021';
 import { findRows } from '../../src/report/find-rows';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { markup, torn } from './coded-page';
 import { applicationsRows, headingCount, proactiveRows, type Row } from './coded-tables';
 

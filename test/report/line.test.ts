@@ -4,7 +4,8 @@ import { applications2021 } from '../../src/form/applications';
 import { gridLines, streamLines } from '../../src/report/line';
 import { RowMatcher } from '../../src/report/row-matcher';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 
 const matcher = new RowMatcher(applications2021.rows);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { organizationIn, organizationOf } from '../../src/report/organization';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 describe('the body that a title names', () => {
   test.each([

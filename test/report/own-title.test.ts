@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findOwnTitle } from '../../src/report/own-title';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const title = '云溪区教育局2024年政府信息公开工作年度报告';
 const copied = '云溪区教育局2023年政府信息公开工作年度报告';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inOneGo } from '../../src/pace/steps';
 import { countTableSigns } from '../../src/report/detection';
 import { readPageFlow } from '../../src/report/page-flow';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const words = ['未经复议直接起诉', '尚未审结'];
 const cell = (text: string): string => `<b role="cell">${text}</b>`;

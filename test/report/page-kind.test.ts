@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pageKind } from '../../src/report/page-kind';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const kindOf = (markup: string) => pageKind(layOut(parsedTree, parsePage(markup)));
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placesOfPassage } from '../../src/report/passage-places';
 import { readReport } from '../../src/report/read-report';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { readFileSync } from 'node:fs';
 
 const markup = readFileSync('test/fixtures/clean-2021.html', 'utf8');

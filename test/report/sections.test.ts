@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { TableRanges } from '../../src/report/heading-chain';
 import { findSections } from '../../src/report/sections';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 
 const blocksOf = (text: string) => layOut(plainTextTree, parsePlainText(text)).blocks;

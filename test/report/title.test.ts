@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findTitle, misprintedYearIn, yearIn } from '../../src/report/title';
 import { layOut } from '../table/lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const titleOf = (markup: string): string | null => findTitle(layOut(parsedTree, parsePage(markup)));
 const title = '云溪区教育局2022年政府信息公开工作年度报告';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page';
 import type { CheckResult } from '../../src/check/check-result';
 import type { PreviousReport } from '../../src/report/schema/previous-report';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { publishedReports, truth } from './portal';
 
 /** The findings of every report that has some, with last year's report at hand where its body kept its name. */

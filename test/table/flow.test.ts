@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/table/flow';
 import { layOut } from './lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const flowOf = (markup: string) => layOut(parsedTree, parsePage(markup));
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inOneGo } from '../../src/pace/steps';
 import { buildGrid, type Grid } from '../../src/table/grid';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { parsePlainText, plainTextTree } from '../../src/table/sources/plain-text';
 import type { Tree } from '../../src/table/tree';
 import { element, elementTree, type Element } from './element';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { TextBlock } from '../../src/table/flow';
 import { layOut } from './lay-out';
 import { placeOf } from '../../src/table/line-pieces';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 type ParsedNode = ReturnType<typeof parsePage>;
 

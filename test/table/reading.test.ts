@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inOneGo } from '../../src/pace/steps';
 import { isBlock, readText } from '../../src/table/reading';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 
 const textOf = (markup: string): string => inOneGo(readText(parsedTree, parsePage(markup))).text;
 

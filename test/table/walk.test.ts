@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layOut } from './lay-out';
-import { parsedTree, parsePage } from '../../src/table/sources/parsed';
+import { parsedTree } from '../../src/table/sources/parsed';
+import { parsePage } from '../parse-page';
 import { Walk } from '../../src/table/walk';
 import { element, elementTree, nested, type Element } from './element';
 

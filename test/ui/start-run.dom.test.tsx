@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { page as screen } from 'vitest/browser';
+import { ErrorInWords } from '../../src/language/error-in-words';
 import { StartRun, type RunStarter } from '../../src/ui/start-run';
 import '../../assets/styles/popup.css';
 
@@ -27,7 +28,7 @@ const button = () => screen.getByRole('button', { name: '检查本页链接的�
 it.each([
   ['noLinks' as const, /^本页没有找到年报链接/],
   [new Error('closed'), /^未能读取本页的链接/],
-  [Object.assign(new Error('full'), { text: { 'zh-CN': '存储空间已满', en: 'full' } }), /^存储空间已满$/],
+  [new ErrorInWords({ 'zh-CN': '存储空间已满', en: 'full' }), /^存储空间已满$/],
 ])('tells why no run was started: %s', async (outcome, words) => {
   const start = offer(outcome);
   await button().click();

@@ -1,7 +1,5 @@
-import { load, type CheerioAPI } from 'cheerio/slim';
+import type { CheerioAPI } from 'cheerio/slim';
 import type { AnyNode } from 'domhandler';
-import { parse } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { layoutOfRole, layoutOfStyle, type Layout } from '../layout';
 import { collectRawText } from '../raw-text';
 import type { Presence, Tree } from '../tree';
@@ -46,11 +44,6 @@ export const parsedTree: Tree<ParsedNode> = {
   layoutOf: (node) => ('attribs' in node ? layoutInMarkup(node.attribs) : null),
   boxOf: () => null,
 };
-
-/** The root of a page from its markup; broken markup is mended as the HTML standard says. */
-export function parsePage(markup: string): ParsedNode {
-  return rootOf(load(parse(markup, { treeAdapter: adapter })));
-}
 
 /** The root node of a document that cheerio has loaded. */
 export function rootOf(page: CheerioAPI): ParsedNode {

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { readReport } from '../../../src/report/read-report';
-import { parsedTree, parsePage } from '../../../src/table/sources/parsed';
+import { parsedTree } from '../../../src/table/sources/parsed';
+import { parsePage } from '../../parse-page';
 import { fixtureMarkup } from '../fixture';
 import { compare } from '../measure';
 

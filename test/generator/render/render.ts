@@ -1,5 +1,6 @@
 import { readReport, type Reading } from '../../../src/report/read-report';
-import { parsePage, parsedTree } from '../../../src/table/sources/parsed';
+import { parsedTree } from '../../../src/table/sources/parsed';
+import { parsePage } from '../../parse-page';
 import { parsePlainText, plainTextTree } from '../../../src/table/sources/plain-text';
 import type { Draft } from '../draft';
 import { renderMarkup } from './markup';

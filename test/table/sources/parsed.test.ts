@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsedTree, parsePage } from '../../../src/table/sources/parsed';
+import { parsedTree } from '../../../src/table/sources/parsed';
+import { parsePage } from '../../parse-page';
 
 function find(markup: string, name: string) {
   const nodes = [parsePage(markup)];

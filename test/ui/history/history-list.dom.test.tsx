@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
+import { ErrorInWords } from '../../../src/language/error-in-words';
 import { entryWith } from './entries';
 import { fakeArchive } from './fake-archive';
 import { openHistory } from './history-harness';
@@ -142,7 +143,7 @@ describe('the list of the history', () => {
   it('says why something could not be done, and shows what is there', async () => {
     const archive = fakeArchive({ entries });
     const text = { 'zh-CN': '存储空间已满', en: 'full' };
-    archive.remove.mockRejectedValueOnce(Object.assign(new Error('quota'), { text }));
+    archive.remove.mockRejectedValueOnce(new ErrorInWords(text));
     openHistory({ archive });
     await box('选择甲市国土资源局 2023 年度').click();
     await button('删除').click();
