@@ -4,6 +4,7 @@ import type { Language } from '../../src/language/language';
 import type { HelpState } from '../../src/messages/help-page';
 import '../../assets/styles/popup.css';
 import { Popup } from '../../src/ui/popup/popup';
+import type { RunStarter } from '../../src/ui/start-run';
 import { fakePage, type PageSetting } from './fake-page';
 import { spokenTexts } from './spoken-texts';
 
@@ -11,10 +12,11 @@ interface PopupSetting extends PageSetting {
   readonly language?: Language;
   readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined;
   readonly openRule?: (rule: string) => void;
+  readonly runs?: RunStarter;
 }
 
 /** Renders the popup of a page in that state into an empty body; the page's methods are spies. */
-export function openPopup({ language = 'zh-CN', clipboard, openRule, ...setting }: PopupSetting) {
+export function openPopup({ language = 'zh-CN', clipboard, openRule, runs, ...setting }: PopupSetting) {
   const page = fakePage(setting);
   const openPanel = vi.fn<() => void>();
   const openOptions = vi.fn<() => void>();
@@ -33,6 +35,7 @@ export function openPopup({ language = 'zh-CN', clipboard, openRule, ...setting 
       openOptions={openOptions}
       openHistory={openHistory}
       openHelp={openHelp}
+      {...(runs !== undefined && { runs })}
     />,
     root,
   );

@@ -69,7 +69,18 @@ export function Popup({
 }: PopupProps) {
   const words = wordingsOf(language);
   const further = useLoaded(loadFurther);
-  const { state, checking, selected, notice, check, select, clear, enter, compareWith } = usePage(page);
+  const {
+    state: known,
+    checking,
+    selected,
+    notice,
+    check,
+    select,
+    clear,
+    enter,
+    compareWith,
+  } = usePage(page);
+  const state = further === undefined ? null : known;
   const { outcome, copy, forget } = useCopy(clipboard, words.copy.refused);
   useLayoutEffect(() => {
     document.title = words.productName;
@@ -101,7 +112,7 @@ export function Popup({
         <IconButton shape="settings" label={words.head.openOptions} onClick={openOptions} />
       </PageHeader>
       <main>
-        {state === null || further === undefined ? (
+        {state === null ? (
           <p class="loading">{words.loading}</p>
         ) : (
           <StateScreen state={state} notAllowed={words.notAllowed} openHelp={openHelp} words={words}>
