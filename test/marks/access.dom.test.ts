@@ -54,6 +54,13 @@ function openTrees(): void {
   onTestFinished(() => attached.mockRestore());
 }
 
+/** Whether a card can be reached by keys if, and only if, it has to be scrolled. */
+function isPlaced(card: Element | null | undefined): boolean {
+  const scroller = card?.querySelector<HTMLElement>('.scroller');
+  if (scroller === null || scroller === undefined) return false;
+  return scroller.scrollHeight > scroller.clientHeight + 1 === (scroller.tabIndex === 0);
+}
+
 describe.each(['light', 'dark'] as const)('in the %s theme, nothing is wrong', (theme) => {
   test.each(['zh-CN', 'en'] as const)(
     'with the card of a selection, its form and its notices, in %s',
@@ -71,6 +78,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme, nothing is wrong', (
       card()?.querySelector<HTMLElement>('[name=ignore]')?.click();
       await userEvent.keyboard('{Enter}');
       await expect.poll(() => card()?.querySelector('.status.failure')).not.toBeNull();
+      // A card that has grown is placed anew in the next frame, and only then told to be scrolled by keys.
+      await expect.poll(() => isPlaced(card())).toBe(true);
       expect(await violationsIn(card())).toEqual([]);
       for (const index of [1, 2]) {
         marks.select(index);
